@@ -1,0 +1,53 @@
+import type { Role } from '#rules/access.ts'
+import { createRandom } from './random.ts'
+
+/** A person of the demo charity's team, with what they sign in with. */
+export interface DemoStaff {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  /** ISO 639 codes. */
+  readonly languages: readonly string[]
+  readonly email: string
+  readonly password: string
+}
+
+const team: readonly (readonly [name: string, role: Role, languages: readonly string[]])[] = [
+  ['Peter Lindqvist', 'administrator', ['en']],
+  ['Hannah Whitlock', 'coordinator', ['en']],
+  ['Samira Noori', 'coordinator', ['en', 'prs']],
+  ['Sahar Karimi', 'caseworker', ['en', 'prs', 'ps']],
+  ['Tom Bradwell', 'caseworker', ['en']],
+  ['Zalmay Wardak', 'caseworker', ['en', 'ps', 'prs']],
+  ['Rania Haddad', 'caseworker', ['en', 'ar']],
+  ['Grace Okonjo', 'caseworker', ['en']],
+  ['Selam Weldu', 'caseworker', ['en', 'ti', 'ar']],
+  ['Farid Sultani', 'caseworker', ['en', 'prs']],
+  ['Bridget Ashworth', 'volunteer', ['en']],
+  ['Idris Farah', 'volunteer', ['en', 'so']],
+  ['Nadia Rahimi', 'volunteer', ['en', 'prs', 'ps']],
+  ['Callum Reyes', 'volunteer', ['en']],
+]
+
+const words =
+  'amber basil cedar clover copper ember fennel harbour juniper lantern linen maple meadow pebble quill river saffron thistle walnut willow'.split(
+    ' ',
+  )
+
+const emailOf = (name: string) => `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@demo.example`
+
+/**
+ * Ten staff (an administrator, two coordinators, seven caseworkers) and four volunteers, always the same names, with
+ * passwords by the seed.
+ */
+export const makeTeam = (seed: string): DemoStaff[] => {
+  const random = createRandom(seed).fork('team')
+  return team.map(([name, role, languages]) => ({
+    id: random.uuid(),
+    name,
+    role,
+    languages,
+    email: emailOf(name),
+    password: [1, 2, 3].map(() => random.pick(words)).join('-') + `-${random.between(10, 99)}`,
+  }))
+}

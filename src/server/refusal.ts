@@ -1,0 +1,24 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { AccountRefusal } from '#protocol/account.ts'
+
+/** Why the front door would not. `detail` is for developers, in English, and never quotes what was sent. */
+export interface Refusal {
+  readonly reason: AccountRefusal
+  readonly detail?: string
+}
+
+export const statusOf: Readonly<Record<AccountRefusal, ContentfulStatusCode>> = {
+  'bad-request': 400,
+  'wrong-code': 403,
+  'already-set-up': 409,
+  'wrong-credentials': 401,
+  'signed-out': 401,
+  'not-allowed': 403,
+  'invitation-used': 410,
+  'email-taken': 409,
+  'too-many-tries': 429,
+  'not-found': 404,
+  'too-large': 413,
+  'server-error': 500,
+  'storage-full': 507,
+}
