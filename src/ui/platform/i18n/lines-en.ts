@@ -1,0 +1,6 @@
+import type { Topics } from './load-topics.ts'
+
+export const topics: Topics = import.meta.glob('../../../../locales/en/*.json', {
+  eager: true,
+  import: 'default',
+})

@@ -1,0 +1,996 @@
+/* oxlint-disable max-lines -- made, not written: one line a word */
+
+/** Every word and the values it needs, made from locales/en by `npm run words`. Do not edit. */
+export interface WordValues {
+  'app:back': undefined
+  'app:brand': undefined
+  'app:companion': undefined
+  'app:loading': undefined
+  'app:not-found.act': undefined
+  'app:not-found.text': undefined
+  'app:not-found.title': undefined
+  'app:place.hotels': undefined
+  'app:place.members': undefined
+  'app:place.more': undefined
+  'app:place.today': undefined
+  'app:places': undefined
+  'app:problem.again': undefined
+  'app:problem.text': undefined
+  'app:problem.title': undefined
+  'app:update.later': undefined
+  'app:update.take': undefined
+  'app:update.text': undefined
+  'app:update.title': undefined
+  'areas:family': undefined
+  'areas:food': undefined
+  'areas:health': undefined
+  'areas:housing': undefined
+  'areas:legal': undefined
+  'areas:money': undefined
+  'areas:other': undefined
+  'areas:safety': undefined
+  'areas:school': undefined
+  'areas:work': undefined
+  'entry:again': undefined
+  'entry:email': undefined
+  'entry:hide': undefined
+  'entry:join.act': undefined
+  'entry:join.text': undefined
+  'entry:join.title': undefined
+  'entry:lock.act': undefined
+  'entry:lock.all-sent': undefined
+  'entry:lock.another': undefined
+  'entry:lock.back': undefined
+  'entry:lock.missing': undefined
+  'entry:lock.opening': undefined
+  'entry:lock.passphrase': undefined
+  'entry:lock.storage-lost': undefined
+  'entry:lock.title': undefined
+  'entry:lock.waiting': { count: number }
+  'entry:lock.why.clock': undefined
+  'entry:lock.why.hidden': undefined
+  'entry:lock.why.idle': undefined
+  'entry:lock.wrong-passphrase': undefined
+  'entry:missing.code': undefined
+  'entry:missing.email': undefined
+  'entry:missing.name': undefined
+  'entry:missing.password': undefined
+  'entry:no-network.text': undefined
+  'entry:no-network.title': undefined
+  'entry:no-store.text': undefined
+  'entry:no-store.title': undefined
+  'entry:not-an-email': undefined
+  'entry:office': undefined
+  'entry:password': undefined
+  'entry:reason.already-set-up': undefined
+  'entry:reason.email-taken': undefined
+  'entry:reason.invitation-used': undefined
+  'entry:reason.other': undefined
+  'entry:reason.storage-full': undefined
+  'entry:reason.too-many-tries': undefined
+  'entry:reason.wrong-code': undefined
+  'entry:reason.wrong-credentials': undefined
+  'entry:set-up.act': undefined
+  'entry:set-up.administrator': undefined
+  'entry:set-up.administrator-help': undefined
+  'entry:set-up.charity': undefined
+  'entry:set-up.code': undefined
+  'entry:set-up.coordinator': undefined
+  'entry:set-up.coordinator-help': undefined
+  'entry:set-up.copied': undefined
+  'entry:set-up.copy': undefined
+  'entry:set-up.done': { charity: string }
+  'entry:set-up.go-on': undefined
+  'entry:set-up.link': { name: string }
+  'entry:set-up.name': undefined
+  'entry:set-up.text': undefined
+  'entry:set-up.title': undefined
+  'entry:short-password': { count: number }
+  'entry:show': undefined
+  'entry:sign-in.act': undefined
+  'entry:sign-in.help': undefined
+  'entry:sign-in.text': undefined
+  'entry:sign-in.title': undefined
+  'entry:this-phone': undefined
+  'entry:vault.act': undefined
+  'entry:vault.differs': undefined
+  'entry:vault.how': undefined
+  'entry:vault.making': undefined
+  'entry:vault.other-words': undefined
+  'entry:vault.own': undefined
+  'entry:vault.own-help': { count: number }
+  'entry:vault.phone-full': undefined
+  'entry:vault.repeat': undefined
+  'entry:vault.repeat-help': undefined
+  'entry:vault.suggested': undefined
+  'entry:vault.suggested-help': undefined
+  'entry:vault.text': undefined
+  'entry:vault.title': undefined
+  'entry:vault.too-easy': undefined
+  'entry:vault.too-short': { count: number }
+  'entry:vault.use-own': undefined
+  'entry:vault.use-words': undefined
+  'hotels:action.add': undefined
+  'hotels:action.add-family': undefined
+  'hotels:action.directions': undefined
+  'hotels:action.edit': undefined
+  'hotels:action.save': undefined
+  'hotels:ask-lead': undefined
+  'hotels:before-in': { room: string }
+  'hotels:closed': undefined
+  'hotels:closed-on': { day: string }
+  'hotels:do-not-knock': undefined
+  'hotels:empty.coordinator-text': undefined
+  'hotels:empty.coordinator-title': undefined
+  'hotels:empty.worker-text': undefined
+  'hotels:empty.worker-title': undefined
+  'hotels:floor': undefined
+  'hotels:floor-empty': undefined
+  'hotels:floor-unknown': undefined
+  'hotels:form.closed': undefined
+  'hotels:form.closed-help': undefined
+  'hotels:form.floors': undefined
+  'hotels:form.floors-help': { example: string }
+  'hotels:form.name': undefined
+  'hotels:form.postcode': undefined
+  'hotels:form.remark-help': undefined
+  'hotels:form.street': undefined
+  'hotels:gone.act': undefined
+  'hotels:gone.text': undefined
+  'hotels:gone.title': undefined
+  'hotels:here-since': { day: string }
+  'hotels:house-empty.text': undefined
+  'hotels:house-empty.title': undefined
+  'hotels:household-of': { count: number }
+  'hotels:households': { count: number }
+  'hotels:last': { day: string }
+  'hotels:members': { count: number }
+  'hotels:moved': undefined
+  'hotels:moved-away': undefined
+  'hotels:new': undefined
+  'hotels:next.day': { day: string }
+  'hotels:next.today': undefined
+  'hotels:next.today-at': { time: string }
+  'hotels:next.under-way': undefined
+  'hotels:no-visit': undefined
+  'hotels:no-visits': undefined
+  'hotels:nobody-here': undefined
+  'hotels:optional': undefined
+  'hotels:problem.floor-too-long': { example: string }
+  'hotels:problem.incomplete': { example: string }
+  'hotels:problem.name-missing': undefined
+  'hotels:problem.not-a-postcode': { example: string }
+  'hotels:problem.too-long': undefined
+  'hotels:remark': undefined
+  'hotels:room-unknown': undefined
+  'hotels:rooms': { count: number }
+  'hotels:title': undefined
+  'hotels:until': { day: string }
+  'hotels:until-in': { day: string; room: string }
+  'hotels:visits': undefined
+  'import:action.download': undefined
+  'import:action.import': { count: number }
+  'import:action.members': undefined
+  'import:action.not-right': undefined
+  'import:action.preview': undefined
+  'import:action.right-after-all': undefined
+  'import:action.team': undefined
+  'import:at-step': { at: number; of: number }
+  'import:back': undefined
+  'import:caseworker.give': { name: string }
+  'import:caseworker.leave': undefined
+  'import:caseworker.no-team': undefined
+  'import:caseworker.nobody': undefined
+  'import:close': undefined
+  'import:column.birth': undefined
+  'import:column.caseworker': undefined
+  'import:column.comments': undefined
+  'import:column.fullName': undefined
+  'import:column.hotel': undefined
+  'import:column.ignore': undefined
+  'import:column.languages': undefined
+  'import:column.nationality': undefined
+  'import:column.ownScriptName': undefined
+  'import:column.phone': undefined
+  'import:column.postcode': undefined
+  'import:column.room': undefined
+  'import:column.sex': undefined
+  'import:columns.empty': undefined
+  'import:columns.guessed': undefined
+  'import:columns.guessed-title': undefined
+  'import:columns.help': undefined
+  'import:columns.moved': { heading: string }
+  'import:columns.no-name': undefined
+  'import:columns.quote': undefined
+  'import:columns.quote-title': { row: number }
+  'import:columns.rows': { count: number }
+  'import:columns.title': undefined
+  'import:columns.unnamed': { at: number }
+  'import:done.added': undefined
+  'import:done.already-known': { count: number }
+  'import:done.cut': { count: number }
+  'import:done.download-help': undefined
+  'import:done.file-name': undefined
+  'import:done.hotels': { count: number }
+  'import:done.left-out': { count: number }
+  'import:done.not-a-member': { count: number }
+  'import:done.not-added': undefined
+  'import:done.reason': undefined
+  'import:done.same-as-row': { count: number }
+  'import:done.text': undefined
+  'import:done.title': undefined
+  'import:done.without-caseworker': { count: number }
+  'import:file.choose': undefined
+  'import:file.drop': undefined
+  'import:file.help': undefined
+  'import:file.label': undefined
+  'import:file.reading': undefined
+  'import:file.safe': undefined
+  'import:file.takes': undefined
+  'import:file.takes-title': undefined
+  'import:filter.already-known': { count: number }
+  'import:filter.look': { count: number }
+  'import:filter.new': { count: number }
+  'import:filter.not-a-member': { count: number }
+  'import:filter.same-as-row': { count: number }
+  'import:known.birth': undefined
+  'import:known.name-alone': undefined
+  'import:known.phone': undefined
+  'import:known.room': undefined
+  'import:left-out': undefined
+  'import:members': { count: number }
+  'import:nobody.no-name': undefined
+  'import:nobody.repeated-header': undefined
+  'import:nobody.total-row': undefined
+  'import:pick.clear': undefined
+  'import:pick.column': { heading: string }
+  'import:pick.none': undefined
+  'import:pick.search': undefined
+  'import:preview.blank': { count: number }
+  'import:preview.caseworkers': undefined
+  'import:preview.hotels': undefined
+  'import:preview.lead': undefined
+  'import:preview.nothing-here': undefined
+  'import:preview.nothing-taken': undefined
+  'import:preview.people': undefined
+  'import:preview.shown': undefined
+  'import:preview.still-loading': undefined
+  'import:preview.still-loading-title': undefined
+  'import:preview.title': undefined
+  'import:problem.birth-in-the-future': { original: string }
+  'import:problem.birth-no-such-day': { original: string }
+  'import:problem.birth-not-a-date': { original: string }
+  'import:problem.birth-too-long-ago': { original: string }
+  'import:problem.phone-not-a-number': { original: string }
+  'import:problem.phone-too-long': { original: string }
+  'import:problem.phone-too-short': { original: string }
+  'import:problem.postcode-incomplete': { original: string }
+  'import:problem.postcode-not-a-postcode': { original: string }
+  'import:problem.room-too-long': { original: string }
+  'import:problem.too-many-cells': { original: string }
+  'import:problem.unknown-language': { original: string }
+  'import:problem.unknown-nationality': { original: string }
+  'import:problem.unknown-sex': { original: string }
+  'import:question.birth-assigned': undefined
+  'import:question.birth-says-more': { original: string }
+  'import:question.farsi-as-dari': { original: string }
+  'import:question.second-phone': { original: string }
+  'import:refused.empty': undefined
+  'import:refused.no-rows': undefined
+  'import:refused.not-a-list': undefined
+  'import:refused.spreadsheet': undefined
+  'import:refused.too-large': undefined
+  'import:refused.too-many-rows': undefined
+  'import:refused.unreadable': undefined
+  'import:row.at': { row: number }
+  'import:row.birth-unknown': undefined
+  'import:row.born': { day: string }
+  'import:row.born-about': { year: string }
+  'import:row.born-year': { year: string }
+  'import:row.converted': { day: string; written: string }
+  'import:row.converted-year': { written: string; year: string }
+  'import:row.doubted': { written: string }
+  'import:row.in-room': { hotel: string; room: string }
+  'import:row.no-phone': undefined
+  'import:row.remark': { remark: string }
+  'import:row.too-few': undefined
+  'import:row.with': { name: string }
+  'import:running.label': undefined
+  'import:running.saved': { all: string; saved: string }
+  'import:running.stopped': undefined
+  'import:running.title': undefined
+  'import:same.birth': { row: number }
+  'import:same.name-alone': { row: number }
+  'import:same.phone': { row: number }
+  'import:same.room': { row: number }
+  'import:sex.female': undefined
+  'import:sex.male': undefined
+  'import:take-anyway': undefined
+  'import:title': undefined
+  'import:too-long.comment-too-long': undefined
+  'import:too-long.hotel-too-long': undefined
+  'import:too-long.name-too-long': undefined
+  'language:name.ar': undefined
+  'language:name.en': undefined
+  'language:name.fa-AF': undefined
+  'language:name.ps': undefined
+  'language:not-loaded': undefined
+  'language:title': undefined
+  'members:action.add': undefined
+  'members:action.add-consent': undefined
+  'members:action.add-member': undefined
+  'members:action.add-number': undefined
+  'members:action.add-person': undefined
+  'members:action.add-step': undefined
+  'members:action.add-to-note': undefined
+  'members:action.call': undefined
+  'members:action.concern': undefined
+  'members:action.consents': undefined
+  'members:action.contacts': undefined
+  'members:action.correct': undefined
+  'members:action.directions': undefined
+  'members:action.edit': undefined
+  'members:action.household': undefined
+  'members:action.import': undefined
+  'members:action.join-household': undefined
+  'members:action.keep': undefined
+  'members:action.leave-household': undefined
+  'members:action.message': undefined
+  'members:action.more': undefined
+  'members:action.move': undefined
+  'members:action.older': { count: number }
+  'members:action.open-map': undefined
+  'members:action.put-back': undefined
+  'members:action.remove-person': undefined
+  'members:action.save': undefined
+  'members:action.save-family': undefined
+  'members:action.save-member': undefined
+  'members:action.save-move': undefined
+  'members:action.show-all': undefined
+  'members:action.withdraw': undefined
+  'members:action.write-note': undefined
+  'members:add.just-arrived': undefined
+  'members:add.person': { number: number }
+  'members:add.reach': undefined
+  'members:add.removed': undefined
+  'members:add.title': undefined
+  'members:age.about': { count: number }
+  'members:age.exact': { count: number }
+  'members:answer.given': undefined
+  'members:answer.not-given': undefined
+  'members:back': undefined
+  'members:back-to-list': undefined
+  'members:choose.text': undefined
+  'members:choose.title': undefined
+  'members:clear-search': undefined
+  'members:close': undefined
+  'members:concern-state.closed': undefined
+  'members:concern-state.open': undefined
+  'members:concern-state.taken-up': undefined
+  'members:confidential': undefined
+  'members:confidential-help': undefined
+  'members:consent-given.keep-record': undefined
+  'members:consent-given.share-with-council': undefined
+  'members:consent-given.share-with-gp': undefined
+  'members:consent-given.share-with-lawyer': undefined
+  'members:consent-refused.keep-record': undefined
+  'members:consent-refused.share-with-council': undefined
+  'members:consent-refused.share-with-gp': undefined
+  'members:consent-refused.share-with-lawyer': undefined
+  'members:consent-withdrawn.keep-record': undefined
+  'members:consent-withdrawn.share-with-council': undefined
+  'members:consent-withdrawn.share-with-gp': undefined
+  'members:consent-withdrawn.share-with-lawyer': undefined
+  'members:consents.add': undefined
+  'members:consents.answer': undefined
+  'members:consents.day': undefined
+  'members:consents.manner': undefined
+  'members:consents.none': undefined
+  'members:consents.none-help': undefined
+  'members:consents.not-given': { day: string }
+  'members:consents.title': undefined
+  'members:consents.what-for': undefined
+  'members:consents.withdraw-help': undefined
+  'members:consents.withdraw-title': undefined
+  'members:consents.withdrawn': { day: string }
+  'members:consents.words': undefined
+  'members:contacts.add': undefined
+  'members:contacts.best-times': undefined
+  'members:contacts.edit': undefined
+  'members:contacts.has-whatsapp': undefined
+  'members:contacts.in-use': undefined
+  'members:contacts.none': undefined
+  'members:contacts.none-help': undefined
+  'members:contacts.not-in-use': undefined
+  'members:contacts.not-safe': undefined
+  'members:contacts.not-safe-help': undefined
+  'members:contacts.owner-name': undefined
+  'members:contacts.title': undefined
+  'members:contacts.unsafe': undefined
+  'members:contacts.whatsapp': undefined
+  'members:contacts.whose': { name: string; owner: string }
+  'members:day-problem.in-the-future': undefined
+  'members:day-problem.no-such-day': undefined
+  'members:do-not-contact-help': undefined
+  'members:edit.protection': undefined
+  'members:edit.remark': undefined
+  'members:edit.remark-help': undefined
+  'members:edit.title': undefined
+  'members:empty.all': undefined
+  'members:empty.mine': undefined
+  'members:empty.new': undefined
+  'members:empty.no-match': { text: string }
+  'members:empty.no-match-help': undefined
+  'members:empty.nobody': undefined
+  'members:empty.none-assigned': undefined
+  'members:empty.none-assigned-help': undefined
+  'members:empty.none-yet': undefined
+  'members:empty.none-yet-help': undefined
+  'members:empty.nothing': undefined
+  'members:empty.overdue': undefined
+  'members:filter.all': { total: number }
+  'members:filter.mine': { total: number }
+  'members:filter.new': { total: number }
+  'members:filter.overdue': { total: number }
+  'members:filters': undefined
+  'members:found': { count: number }
+  'members:given.spoken': { day: string }
+  'members:given.written': { day: string }
+  'members:gone.text': undefined
+  'members:gone.title': undefined
+  'members:home.in-room': { hotel: string; room: string }
+  'members:home.room': { room: string }
+  'members:home.unknown': undefined
+  'members:hotel-problem.missing': undefined
+  'members:household-of': { count: number }
+  'members:household.less': undefined
+  'members:household.more': undefined
+  'members:household.none': undefined
+  'members:household.people': { count: number }
+  'members:household.size': undefined
+  'members:household.size-help': undefined
+  'members:household.title': undefined
+  'members:interpreter.friend': undefined
+  'members:interpreter.relative': undefined
+  'members:interpreter.staff': undefined
+  'members:interpreter.telephone': undefined
+  'members:known.title': undefined
+  'members:loading': undefined
+  'members:manner.spoken': undefined
+  'members:manner.written': undefined
+  'members:member': undefined
+  'members:met.not-seen': undefined
+  'members:met.seen': undefined
+  'members:minutes': { count: number }
+  'members:missing.answer': undefined
+  'members:missing.purpose': undefined
+  'members:more': undefined
+  'members:move.from-day': undefined
+  'members:move.history': undefined
+  'members:move.since': { from: string }
+  'members:move.since-unknown': undefined
+  'members:move.span': { from: string; until: string }
+  'members:move.title': undefined
+  'members:move.together': undefined
+  'members:move.until': { until: string }
+  'members:needs-interpreter': undefined
+  'members:not-asked': undefined
+  'members:not-saved.invalid': undefined
+  'members:not-saved.kept': undefined
+  'members:not-saved.locked': undefined
+  'members:not-saved.phone-full': undefined
+  'members:not-saved.storage-lost': undefined
+  'members:note.office': undefined
+  'members:note.phone': undefined
+  'members:note.visit': undefined
+  'members:overdue': { count: number }
+  'members:place.choose-hotel': undefined
+  'members:place.hotel': undefined
+  'members:place.room': undefined
+  'members:place.search-hotel': undefined
+  'members:plan.by-member': undefined
+  'members:plan.done': { done: number; total: number }
+  'members:plan.due': { day: string }
+  'members:plan.no-day': undefined
+  'members:plan.none': undefined
+  'members:plan.title': undefined
+  'members:purpose.keep-record': undefined
+  'members:purpose.share-with-council': undefined
+  'members:purpose.share-with-gp': undefined
+  'members:purpose.share-with-lawyer': undefined
+  'members:reach.call-which': undefined
+  'members:reach.map-offline': undefined
+  'members:reach.message-which': undefined
+  'members:reach.none': undefined
+  'members:reach.unsafe': undefined
+  'members:reference': { reference: string }
+  'members:room-problem.too-long': undefined
+  'members:search': undefined
+  'members:search-name': undefined
+  'members:story.agreed': undefined
+  'members:story.joined': undefined
+  'members:story.left-room': { hotel: string }
+  'members:story.moved': { hotel: string }
+  'members:story.moved-room': { hotel: string; room: string }
+  'members:story.step-done': undefined
+  'members:story.title': undefined
+  'members:tag.do-not-contact': undefined
+  'members:tag.left': undefined
+  'members:tag.new': undefined
+  'members:tag.overdue': { count: number }
+  'members:title': undefined
+  'members:urgency.keep-in-mind': undefined
+  'members:urgency.this-week': undefined
+  'members:urgency.today': undefined
+  'members:waiting': undefined
+  'more:back': undefined
+  'more:charity': undefined
+  'more:colours': undefined
+  'more:import': undefined
+  'more:import-help': undefined
+  'more:kind.addendum': undefined
+  'more:kind.assignment': undefined
+  'more:kind.concern': undefined
+  'more:kind.consent': undefined
+  'more:kind.contact': undefined
+  'more:kind.hotel': undefined
+  'more:kind.household': undefined
+  'more:kind.member': undefined
+  'more:kind.note': undefined
+  'more:kind.staff': undefined
+  'more:kind.stay': undefined
+  'more:kind.step': undefined
+  'more:kind.visit': undefined
+  'more:lock': undefined
+  'more:phone': undefined
+  'more:reason.invalid': undefined
+  'more:reason.never-edited': undefined
+  'more:reason.not-granted': undefined
+  'more:reason.not-your-role': undefined
+  'more:reason.number-reused': undefined
+  'more:reason.unknown-field': undefined
+  'more:reason.unknown-kind': undefined
+  'more:role.administrator': undefined
+  'more:role.caseworker': undefined
+  'more:role.coordinator': undefined
+  'more:role.volunteer': undefined
+  'more:safety': undefined
+  'more:safety-screen.encrypted': undefined
+  'more:safety-screen.forgets': undefined
+  'more:safety-screen.kept': undefined
+  'more:safety-screen.not-promised': undefined
+  'more:safety-screen.offline': undefined
+  'more:safety-screen.promised': undefined
+  'more:safety-screen.system': undefined
+  'more:safety-screen.unlocked': undefined
+  'more:sign-in.act': undefined
+  'more:sign-in.email': undefined
+  'more:sign-in.hide': undefined
+  'more:sign-in.no-network': undefined
+  'more:sign-in.other': undefined
+  'more:sign-in.password': undefined
+  'more:sign-in.show': undefined
+  'more:sign-in.text': undefined
+  'more:sign-in.title': undefined
+  'more:sign-in.wrong-credentials': undefined
+  'more:sign-out.act': undefined
+  'more:sign-out.stay': undefined
+  'more:sign-out.text': undefined
+  'more:sign-out.title': undefined
+  'more:signed-in-as': { charity: string; name: string }
+  'more:storage': undefined
+  'more:storage-screen.install': undefined
+  'more:storage-screen.lasting': undefined
+  'more:storage-screen.locks': undefined
+  'more:storage-screen.not-lasting': undefined
+  'more:storage-screen.not-lasting-help': undefined
+  'more:storage-screen.used': { quota: string; used: string }
+  'more:team': undefined
+  'more:team-help': undefined
+  'more:theme.dark': undefined
+  'more:theme.light': undefined
+  'more:theme.phone': undefined
+  'more:title': undefined
+  'more:waiting': undefined
+  'more:waiting-screen.held': undefined
+  'more:waiting-screen.none': undefined
+  'more:waiting-screen.none-help': undefined
+  'more:waiting-screen.refused': undefined
+  'more:waiting-screen.retry': undefined
+  'more:waiting-screen.send': undefined
+  'more:waiting-screen.since': { day: string; time: string }
+  'more:waiting-screen.title': undefined
+  'more:waiting-screen.waits': undefined
+  'notes:about': undefined
+  'notes:action.add': undefined
+  'notes:action.clear': undefined
+  'notes:action.close': undefined
+  'notes:action.finish': undefined
+  'notes:action.more-areas': undefined
+  'notes:action.repeat': undefined
+  'notes:action.save': undefined
+  'notes:action.throw-away': undefined
+  'notes:action.to-members': undefined
+  'notes:action.try-again': undefined
+  'notes:action.undo': undefined
+  'notes:addendum.help': undefined
+  'notes:addendum.note-of': { day: string }
+  'notes:addendum.text': undefined
+  'notes:addendum.title': undefined
+  'notes:agreed': undefined
+  'notes:draft.from-day': { day: string; time: string }
+  'notes:draft.from-time': { time: string }
+  'notes:draft.thrown': undefined
+  'notes:gone.text': undefined
+  'notes:gone.title': undefined
+  'notes:interpreted.friend': undefined
+  'notes:interpreted.none': undefined
+  'notes:interpreted.relative': undefined
+  'notes:interpreted.staff': undefined
+  'notes:interpreted.telephone': undefined
+  'notes:interpreter.friend': undefined
+  'notes:interpreter.none': undefined
+  'notes:interpreter.relative': undefined
+  'notes:interpreter.staff': undefined
+  'notes:interpreter.telephone': undefined
+  'notes:loading': undefined
+  'notes:manner.office': undefined
+  'notes:manner.phone': undefined
+  'notes:manner.visit': undefined
+  'notes:minutes': { count: number }
+  'notes:missing.addendum': undefined
+  'notes:missing.areas': undefined
+  'notes:missing.interpreter': undefined
+  'notes:missing.manner': undefined
+  'notes:missing.text': undefined
+  'notes:not-saved.invalid': undefined
+  'notes:not-saved.locked': undefined
+  'notes:not-saved.phone-full': undefined
+  'notes:not-saved.storage-lost': undefined
+  'notes:optional': undefined
+  'notes:readers.health': undefined
+  'notes:readers.legal': undefined
+  'notes:readers.not-you': undefined
+  'notes:readers.safeguarding': undefined
+  'notes:repeated': { day: string }
+  'notes:said': undefined
+  'notes:talk.interpreter': undefined
+  'notes:talk.language': undefined
+  'notes:talk.less': undefined
+  'notes:talk.manner': undefined
+  'notes:talk.minutes': undefined
+  'notes:talk.missing': undefined
+  'notes:talk.more': undefined
+  'notes:talk.no-language': undefined
+  'notes:talk.not-counted': undefined
+  'notes:talk.other-language': undefined
+  'notes:talk.search-language': undefined
+  'notes:talk.title': undefined
+  'notes:too-long': undefined
+  'notes:urgency.keep-in-mind': undefined
+  'notes:urgency.this-week': undefined
+  'notes:urgency.today': undefined
+  'notes:way-out.invalid': undefined
+  'notes:way-out.locked': undefined
+  'notes:way-out.phone-full': undefined
+  'notes:way-out.storage-lost': undefined
+  'notes:where.room': { hotel: string; room: string }
+  'notes:where.visit-day': { day: string; hotel: string }
+  'notes:where.visit-day-room': { day: string; hotel: string; room: string }
+  'notes:where.visit-today': { hotel: string }
+  'notes:where.visit-today-room': { hotel: string; room: string }
+  'notes:worry.missing-text': undefined
+  'notes:worry.missing-urgency': undefined
+  'notes:worry.readers': undefined
+  'notes:worry.text': undefined
+  'notes:worry.title': undefined
+  'notes:worry.urgency': undefined
+  'notes:worry.written': undefined
+  'person:action.other-language': undefined
+  'person:answer.no': undefined
+  'person:answer.yes': undefined
+  'person:birth': undefined
+  'person:birth-assigned': undefined
+  'person:birth-confirm': { day: string }
+  'person:birth-help.about': undefined
+  'person:birth-help.day': undefined
+  'person:birth-help.year': undefined
+  'person:birth-label.about': undefined
+  'person:birth-label.day': undefined
+  'person:birth-label.year': undefined
+  'person:birth-manner.about': undefined
+  'person:birth-manner.day': undefined
+  'person:birth-manner.unknown': undefined
+  'person:birth-manner.year': undefined
+  'person:birth-problem.in-the-future': undefined
+  'person:birth-problem.no-such-day': undefined
+  'person:birth-problem.not-a-date': undefined
+  'person:birth-problem.not-confirmed': undefined
+  'person:birth-problem.too-long-ago': undefined
+  'person:birth-read': { day: string }
+  'person:choose': undefined
+  'person:languages': undefined
+  'person:languages-help': undefined
+  'person:latin-name': undefined
+  'person:name-problem.missing': undefined
+  'person:nationality': undefined
+  'person:needs-interpreter': undefined
+  'person:optional': undefined
+  'person:own-name': undefined
+  'person:own-name-help': undefined
+  'person:owner.friend': undefined
+  'person:owner.other': undefined
+  'person:owner.partner': undefined
+  'person:owner.relative': undefined
+  'person:owner.self': undefined
+  'person:phone': undefined
+  'person:phone-owner': undefined
+  'person:phone-problem.missing': undefined
+  'person:phone-problem.not-a-number': undefined
+  'person:phone-problem.too-long': undefined
+  'person:phone-problem.too-short': undefined
+  'person:search-country': undefined
+  'person:search-language': undefined
+  'person:sex': undefined
+  'person:sexes.female': undefined
+  'person:sexes.male': undefined
+  'person:sexes.other': undefined
+  'person:unknown': undefined
+  'save-mark:all-sent': undefined
+  'save-mark:all-sent-at': { time: string }
+  'save-mark:draft-kept': undefined
+  'save-mark:must-update': undefined
+  'save-mark:not-saved.locked': undefined
+  'save-mark:not-saved.phone-full': undefined
+  'save-mark:not-saved.storage-lost': undefined
+  'save-mark:office-full': { count: number }
+  'save-mark:offline': { count: number }
+  'save-mark:offline-none': undefined
+  'save-mark:sending': { done: number; total: number }
+  'save-mark:signed-out': undefined
+  'save-mark:waiting': { count: number }
+  'steps:action.add': undefined
+  'steps:action.clear': undefined
+  'steps:action.close': undefined
+  'steps:action.done': undefined
+  'steps:action.remove': undefined
+  'steps:action.save': undefined
+  'steps:action.undo': undefined
+  'steps:by': { day: string; who: string }
+  'steps:day.choose-month': undefined
+  'steps:day.day': undefined
+  'steps:day.month': undefined
+  'steps:day.none': undefined
+  'steps:day.search': undefined
+  'steps:day.year': undefined
+  'steps:done.on': { day: string }
+  'steps:done.today': undefined
+  'steps:due.day': undefined
+  'steps:due.fortnight': undefined
+  'steps:due.label': undefined
+  'steps:due.no-such-day': undefined
+  'steps:due.other': undefined
+  'steps:due.tomorrow': undefined
+  'steps:due.visit': undefined
+  'steps:due.week': undefined
+  'steps:missing-title': undefined
+  'steps:new': undefined
+  'steps:step': undefined
+  'steps:title': undefined
+  'steps:too-long': undefined
+  'steps:who.label': undefined
+  'steps:who.me': undefined
+  'steps:who.none': undefined
+  'steps:who.other': undefined
+  'steps:who.search': undefined
+  'steps:who.unknown': undefined
+  'team:back': undefined
+  'team:caseload': { count: number }
+  'team:choose.act': { count: number }
+  'team:choose.all': undefined
+  'team:choose.all-of-hotel': { hotel: string }
+  'team:choose.clear': undefined
+  'team:choose.none.text': undefined
+  'team:choose.none.title': undefined
+  'team:choose.nothing': undefined
+  'team:choose.search': undefined
+  'team:choose.title': { name: string }
+  'team:choose.unassigned': undefined
+  'team:choose.who': undefined
+  'team:choose.with': { name: string }
+  'team:close': undefined
+  'team:ended': { day: string }
+  'team:expires': { day: string }
+  'team:form.act': undefined
+  'team:form.copied': undefined
+  'team:form.copy': undefined
+  'team:form.done': { name: string }
+  'team:form.languages': undefined
+  'team:form.link': undefined
+  'team:form.missing-name': undefined
+  'team:form.missing-role': undefined
+  'team:form.name': undefined
+  'team:form.role': undefined
+  'team:hotels': { count: number }
+  'team:invite': undefined
+  'team:invited': undefined
+  'team:none.text': undefined
+  'team:none.title': undefined
+  'team:people': undefined
+  'team:person.add': undefined
+  'team:person.add-hotel': undefined
+  'team:person.caseload': undefined
+  'team:person.covers': undefined
+  'team:person.covers-help': undefined
+  'team:person.end': undefined
+  'team:person.end-stay': undefined
+  'team:person.end-text': undefined
+  'team:person.end-title': { name: string }
+  'team:person.no-hotels': undefined
+  'team:person.none': undefined
+  'team:person.none-help': undefined
+  'team:person.take-away': undefined
+  'team:person.taken-away': { name: string }
+  'team:person.undo': undefined
+  'team:refused.no-network': undefined
+  'team:refused.not-allowed': undefined
+  'team:refused.other': undefined
+  'team:refused.signed-out': undefined
+  'team:role.administrator': undefined
+  'team:role.caseworker': undefined
+  'team:role.coordinator': undefined
+  'team:role.volunteer': undefined
+  'team:room': { hotel: string; room: string }
+  'team:title': undefined
+  'team:title-accounts': undefined
+  'team:unassigned': { count: number }
+  'team:unassigned-help': undefined
+  'team:you': undefined
+  'today:action.hotels': undefined
+  'today:action.import': undefined
+  'today:action.plan': undefined
+  'today:action.search': undefined
+  'today:administrator.phone': undefined
+  'today:administrator.phone-text': undefined
+  'today:administrator.team': undefined
+  'today:administrator.team-text': undefined
+  'today:administrator.text': undefined
+  'today:any-time': undefined
+  'today:days-overdue': { count: number }
+  'today:done': undefined
+  'today:draft.addendum': undefined
+  'today:draft.concern': undefined
+  'today:draft.consent': undefined
+  'today:draft.contact': undefined
+  'today:draft.hotel': undefined
+  'today:draft.kept': undefined
+  'today:draft.member': undefined
+  'today:draft.move': undefined
+  'today:draft.note': undefined
+  'today:draft.step': undefined
+  'today:draft.visit': undefined
+  'today:due-on': { day: string }
+  'today:due-today': undefined
+  'today:due-tomorrow': undefined
+  'today:free.text': undefined
+  'today:free.title': undefined
+  'today:later': undefined
+  'today:later-today': undefined
+  'today:loading.label': undefined
+  'today:loading.words': { done: number; total: number }
+  'today:member-does': undefined
+  'today:missed': { day: string }
+  'today:next': undefined
+  'today:no-caseload.text': undefined
+  'today:no-caseload.title': undefined
+  'today:no-caseworker': { count: number }
+  'today:no-caseworker-text': undefined
+  'today:no-members.text': undefined
+  'today:no-members.title': undefined
+  'today:nothing': undefined
+  'today:overdue': { count: number }
+  'today:refused': { count: number }
+  'today:refused-text': undefined
+  'today:team-visits': undefined
+  'today:things': { count: number }
+  'today:tick': { step: string }
+  'today:undo': undefined
+  'today:visit-any-time': undefined
+  'today:visit-at': { time: string }
+  'today:visit-on': { day: string }
+  'today:visit-on-at': { day: string; time: string }
+  'today:visit-to': { place: string }
+  'today:volunteer.text': undefined
+  'today:volunteer.title': undefined
+  'today:waiting': undefined
+  'today:waiting-team': undefined
+  'visits:action.again': undefined
+  'visits:action.cancel': undefined
+  'visits:action.continue': undefined
+  'visits:action.finish': undefined
+  'visits:action.keep': undefined
+  'visits:action.not-seen': undefined
+  'visits:action.plan': undefined
+  'visits:action.save-plan': undefined
+  'visits:action.seen': undefined
+  'visits:action.start': undefined
+  'visits:action.to-floor': { floor: string }
+  'visits:action.to-hotel': undefined
+  'visits:action.to-rest': undefined
+  'visits:action.undo': undefined
+  'visits:all-done': undefined
+  'visits:by': { name: string }
+  'visits:cancel.text': undefined
+  'visits:cancel.title': undefined
+  'visits:cancelled-on': { day: string }
+  'visits:close': undefined
+  'visits:finish.text': undefined
+  'visits:finish.title': undefined
+  'visits:finished-on': { day: string }
+  'visits:floor-done': undefined
+  'visits:gone.text': undefined
+  'visits:gone.title': undefined
+  'visits:met': undefined
+  'visits:nobody-met': undefined
+  'visits:not-saved.invalid': undefined
+  'visits:not-saved.locked': undefined
+  'visits:not-saved.phone-full': undefined
+  'visits:not-saved.storage-lost': undefined
+  'visits:not-saved.text': undefined
+  'visits:not-seen-at': { time: string }
+  'visits:not-seen-count': { count: number }
+  'visits:plan.choose': undefined
+  'visits:plan.choose-month': undefined
+  'visits:plan.clear': undefined
+  'visits:plan.day': undefined
+  'visits:plan.hotel': undefined
+  'visits:plan.month': undefined
+  'visits:plan.next-week': undefined
+  'visits:plan.no-month': undefined
+  'visits:plan.none': undefined
+  'visits:plan.purpose': undefined
+  'visits:plan.search': undefined
+  'visits:plan.search-month': undefined
+  'visits:plan.time': undefined
+  'visits:plan.time-help': { example: string }
+  'visits:plan.title': undefined
+  'visits:plan.today': undefined
+  'visits:plan.tomorrow': undefined
+  'visits:plan.when': undefined
+  'visits:plan.year': undefined
+  'visits:planned-for': { day: string }
+  'visits:planned-for-at': { day: string; time: string }
+  'visits:problem.day-missing': undefined
+  'visits:problem.day-past': undefined
+  'visits:problem.day-wrong': undefined
+  'visits:problem.hotel-missing': undefined
+  'visits:problem.time-wrong': { example: string }
+  'visits:problem.too-long': undefined
+  'visits:room': { room: string }
+  'visits:rooms-done': { all: number; done: number }
+  'visits:rooms-left': { count: number }
+  'visits:seen-at': { time: string }
+  'visits:seen-count': { count: number }
+  'visits:since': { time: string }
+  'visits:since-day': { day: string; time: string }
+  'visits:state.cancelled': undefined
+  'visits:state.finished': undefined
+  'visits:state.planned': undefined
+  'visits:state.under-way': undefined
+  'visits:step-overdue': { step: string }
+  'visits:unknown-member': undefined
+  'visits:who': undefined
+  'when:both': { day: string; solar: string }
+  'when:choose-month': undefined
+  'when:clear': undefined
+  'when:close': undefined
+  'when:day': undefined
+  'when:month': undefined
+  'when:no-month': undefined
+  'when:search-month': undefined
+  'when:today': undefined
+  'when:today-at': { time: string }
+  'when:year': undefined
+  'when:yesterday': undefined
+  'when:yesterday-at': { time: string }
+}
