@@ -63,10 +63,19 @@ for (const role of roles) {
 
 /** The night changes colours and nothing else, so nothing else is looked at a second time. */
 async function violationsByDayAndNight(page: Page, where: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await paint(page, 'light')
   const byDay = await violationsOf(page, `${where} light`)
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await paint(page, 'dark')
   return [...byDay, ...(await violationsOf(page, `${where} dark`, ['color-contrast']))]
+}
+
+/** The colours of a theme, painted: what is still on its way from one to the other is no page that anybody reads. */
+async function paint(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  })
 }
 
 /** Begins a visit, and answers the paths of its walk and of one that is over. */
