@@ -7,6 +7,7 @@ import type { AccountRefusal, Health, InvitationList, InvitationReply, Me } from
 import type { RefusalReason } from '#protocol/sync.ts'
 import type { Role } from '#rules/access.ts'
 import type { FieldsOf, RecordKind } from '#rules/record.ts'
+import type { Attachment } from '#rules/records/fortnight/attachment.ts'
 import type { KindName, recordKinds } from '#rules/records/registry.ts'
 import type { Result } from '#rules/result.ts'
 
@@ -159,6 +160,32 @@ export interface Sync {
   retry(n: number): Promise<void>
   /** Signs in again without leaving the page, after the session has ended. */
   signIn(given: { email: string; password: string }): Promise<Result<Me, AskRefusal>>
+}
+
+/** How far a picture is on its way to the office. `arrived` is the office's own word. */
+export interface FileState {
+  readonly id: string
+  readonly state: 'to-send' | 'sending' | 'arrived'
+  readonly sentBytes: number
+  readonly bytes: number
+}
+export type PictureRefusal = SaveFailure | { readonly reason: 'not-a-picture' }
+export type OpenFileRefusal = { readonly reason: 'no-network' | 'not-here' | 'not-granted' | 'damaged' }
+
+/** Pictures that belong to a run. They travel apart from the records, in pieces, and go on where they were cut off. */
+export interface Files {
+  /**
+   * Makes a picture small (1,600 px, about 200 kB, without what the camera says of place and time), seals it, and lays
+   * it down on this phone with its record. Answers the record's id once both are there for good; never waits for a network.
+   */
+  keep(
+    picture: Blob,
+    about: { readonly sort: Attachment['sort']; readonly runId: string },
+  ): Promise<Result<string, PictureRefusal>>
+  /** Every picture of this phone that the office has not told to have. */
+  watch(): Observable<readonly FileState[]>
+  /** The picture itself, from this phone or from the office. */
+  open(id: string): Promise<Result<Blob, OpenFileRefusal>>
 }
 
 /** Accounts: needs the network, and the role for it. */

@@ -1,7 +1,14 @@
 import { organisationSubject, type Section, type Tie } from './record.ts'
 
-/** Every role the product knows. Those without a line in `mayWrite` hold nothing and write nothing yet. */
-export const roles = ['coordinator', 'caseworker', 'volunteer', 'administrator'] as const
+/** Every role the product knows. */
+export const roles = [
+  'coordinator',
+  'caseworker',
+  'safeguarding-lead',
+  'volunteer',
+  'driver',
+  'administrator',
+] as const
 export type Role = (typeof roles)[number]
 
 /** Whether a role has members and hotels to work with; the others are shown none of those places. */
@@ -42,54 +49,106 @@ const wholeFile: readonly Section[] = [
   'legal',
   'safeguarding',
   'team',
+  'call',
 ]
 const neighbour: readonly Section[] = ['identity', 'place']
 const staffList: Bucket = { subject: organisationSubject, section: 'staff' }
 
+const charity = (section: Section): Bucket => ({ subject: organisationSubject, section })
+
 /**
  * The buckets somebody may hold on the day `today`, given the ties in force. The only source of grants.
  *
- * A caseworker holds the whole file of their caseload; of the others who live in a hotel they cover, who they
- * are and which room; every hotel's address. A coordinator holds identity, contact, place and support of
- * everybody, and nothing of health, law or safeguarding. An administrator holds no case content at all, and a
- * volunteer nothing: what they work from comes with their lists.
+ * A caseworker holds the whole file of their caseload, and the calls about it; of the others who live in a hotel they
+ * cover, who they are and which room; every hotel's address. A coordinator holds identity, contact, place, support,
+ * calls and deliveries of everybody, and nothing of health, law or safeguarding. The safeguarding lead holds every
+ * concern, and who and where it is about. A volunteer holds the calls of their own list and those members' cards; a
+ * driver the runs of this day that they have not closed, and those members' door cards. An administrator holds no case
+ * content at all.
  */
 export function bucketsOf(actor: Actor, ties: readonly Tie[], today: string): Bucket[] {
   if (!actor.isActive) return []
+  const inForce = ties.filter(
+    ({ fromDay, untilDay }) => (!fromDay || fromDay <= today) && (untilDay === null || untilDay >= today),
+  )
+  const own: Bucket = { subject: actor.staffId, section: 'own' }
   switch (actor.role) {
     case 'administrator':
       return [staffList]
     case 'volunteer':
-      return []
+      return [charity('catalogue'), own, ...callerBuckets(actor.staffId, inForce)]
+    case 'driver':
+      return [charity('catalogue'), own, ...driverBuckets(actor.staffId, inForce)]
+    case 'safeguarding-lead':
+      return [staffList, ...everySubject(['identity', 'contact', 'place', 'safeguarding', 'hotel'])]
     case 'coordinator':
       return [
         staffList,
-        ...everySubject(['identity', 'contact', 'place', 'support', 'hotel', 'visit', 'team']),
+        own,
+        ...(['catalogue', 'stock', 'money'] as const).map(charity),
+        ...everySubject([
+          'identity',
+          'contact',
+          'place',
+          'support',
+          'hotel',
+          'visit',
+          'team',
+          'call',
+          'delivery',
+        ]),
       ]
     case 'caseworker':
-      return [staffList, ...everySubject(['hotel']), ...caseworkerBuckets(actor.staffId, ties, today)]
+      return [
+        staffList,
+        charity('catalogue'),
+        ...everySubject(['hotel']),
+        ...caseworkerBuckets(actor.staffId, inForce),
+      ]
   }
 }
 
-function caseworkerBuckets(staffId: string, ties: readonly Tie[], today: string): Bucket[] {
-  const inForce = ties.filter(({ untilDay }) => untilDay === null || untilDay >= today)
-  const mine = (tie: Tie['tie']) =>
-    inForce.filter((t) => t.tie === tie && t.from === staffId).map((t) => t.to)
-  const livesIn = inForce.filter((t) => t.tie === 'lives-in')
+/** The far ends of one person's ties of a sort. */
+const endsOf = (staffId: string, ties: readonly Tie[], tie: Tie['tie']) =>
+  new Set(ties.filter((one) => one.tie === tie && one.from === staffId).map(({ to }) => to))
 
-  const caseload = new Set(mine('works-with'))
-  const covered = new Set(mine('covers'))
+function callerBuckets(staffId: string, ties: readonly Tie[]): Bucket[] {
+  const calls = endsOf(staffId, ties, 'calls')
+  const members = new Set(
+    ties.filter(({ tie, from }) => tie === 'about' && calls.has(from)).map(({ to }) => to),
+  )
+  return [...each(calls, ['call']), ...each(members, ['card'])]
+}
+
+function driverBuckets(staffId: string, ties: readonly Tie[]): Bucket[] {
+  const closed = endsOf(staffId, ties, 'closed')
+  const runs = new Set([...endsOf(staffId, ties, 'drives')].filter((runId) => !closed.has(runId)))
+  const members = new Set(
+    ties.filter(({ tie, from }) => tie === 'stops-at' && runs.has(from)).map(({ to }) => to),
+  )
+  return [...each(runs, ['delivery']), ...each(members, ['door'])]
+}
+
+function caseworkerBuckets(staffId: string, ties: readonly Tie[]): Bucket[] {
+  const livesIn = ties.filter(({ tie }) => tie === 'lives-in')
+  const caseload = endsOf(staffId, ties, 'works-with')
+  const covered = endsOf(staffId, ties, 'covers')
   const hotels = new Set([...covered, ...livesIn.filter((t) => caseload.has(t.from)).map((t) => t.to)])
   const neighbours = new Set(livesIn.filter((t) => covered.has(t.to)).map((t) => t.from))
+  const calls = new Set(ties.filter(({ tie, to }) => tie === 'about' && caseload.has(to)).map((t) => t.from))
 
   const buckets = [
-    ...[...caseload].flatMap((subject) => wholeFile.map((section) => ({ subject, section }))),
-    ...[...hotels].map((subject) => ({ subject, section: 'visit' as const })),
-    ...[...covered].map((subject) => ({ subject, section: 'team' as const })),
-    ...[...neighbours].flatMap((subject) => neighbour.map((section) => ({ subject, section }))),
+    ...each(caseload, wholeFile),
+    ...each(hotels, ['visit']),
+    ...each(covered, ['team']),
+    ...each(neighbours, neighbour),
+    ...each(calls, ['call']),
   ]
   return [...new Map(buckets.map((bucket) => [bucketCode(bucket), bucket])).values()]
 }
+
+const each = (subjects: ReadonlySet<string>, sections: readonly Section[]): Bucket[] =>
+  [...subjects].flatMap((subject) => sections.map((section) => ({ subject, section })))
 
 /** What somebody wants to do with one record. `isOwn`: they are the one it names as its worker. */
 export interface AccessQuestion {
@@ -126,6 +185,8 @@ const writesByRole: Readonly<Record<Role, Writes>> = {
     step: ['add', 'change'],
     concern: ['add', 'change'],
     assignment: ['add', 'own', 'new-subject'],
+    needs: ['add', 'change'],
+    task: ['change'],
   },
   coordinator: {
     member: ['add', 'change'],
@@ -140,8 +201,30 @@ const writesByRole: Readonly<Record<Role, Writes>> = {
     step: ['add', 'change'],
     concern: ['add'],
     assignment: ['add', 'change'],
+    needs: ['add', 'change'],
+    task: ['change'],
+    item: ['add', 'change'],
+    cycle: ['add', 'change'],
+    'stock-move': ['add'],
+    call: ['add', 'change'],
+    'check-in': ['add', 'change'],
+    'top-up': ['add', 'change'],
+    run: ['add', 'change'],
+    stop: ['add', 'change'],
+    delivery: ['add', 'change'],
+    double: ['change'],
   },
-  volunteer: {},
+  'safeguarding-lead': { concern: ['add', 'change'] },
+  volunteer: {
+    'check-in': ['add', 'change', 'own'],
+    'top-up': ['add', 'change', 'own'],
+    concern: ['add'],
+  },
+  driver: {
+    delivery: ['add', 'change', 'own'],
+    'run-log': ['add', 'change', 'own'],
+    attachment: ['add', 'own'],
+  },
   administrator: {},
 }
 
@@ -149,15 +232,22 @@ const writesByRole: Readonly<Record<Role, Writes>> = {
 const opensSubject: Readonly<Record<Role, readonly string[]>> = {
   caseworker: ['member', 'assignment'],
   coordinator: ['member', 'hotel', 'assignment'],
+  'safeguarding-lead': [],
   volunteer: [],
+  driver: [],
   administrator: [],
 }
 
-/** Sections that a role may write into without holding them: told, not read back. */
+/**
+ * Sections that a role may write into without holding them: told, not read back. A caller tells of a call that has been
+ * given to another meanwhile, a driver of a run whose day is over by the time there is a network.
+ */
 const tellsOnly: Readonly<Record<Role, readonly Section[]>> = {
   caseworker: [],
   coordinator: ['safeguarding', 'health', 'legal'],
-  volunteer: [],
+  'safeguarding-lead': [],
+  volunteer: ['safeguarding', 'call'],
+  driver: ['delivery'],
   administrator: [],
 }
 

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 
 /**
  * The parts of a subject's file. A bucket is `subject/section`; who may hold which is `access.ts`.
- * `health`, `legal` and `safeguarding` are the guarded ones: a coordinator holds none of them.
+ * `health`, `legal` and `safeguarding` are the guarded ones: a coordinator holds none of them. `card` and `door` are the
+ * little that a caller and a driver may know of a member; `own` is what one person is told of what they sent.
  */
 export const sections = [
   'identity',
@@ -16,6 +17,14 @@ export const sections = [
   'visit',
   'team',
   'staff',
+  'card',
+  'door',
+  'call',
+  'delivery',
+  'catalogue',
+  'stock',
+  'money',
+  'own',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -50,11 +59,13 @@ export const filledSchema = (maxLength: number) =>
 
 /** A tie that a record makes between two others. Grants follow from ties, and from nothing else. */
 export interface Tie {
-  readonly tie: 'works-with' | 'covers' | 'lives-in'
-  /** `works-with`, `covers`: the staff member; `lives-in`: the member. */
+  readonly tie: 'works-with' | 'covers' | 'lives-in' | 'calls' | 'about' | 'drives' | 'stops-at' | 'closed'
+  /** A staff member; of `lives-in` the member, of `about` the call, of `stops-at` the run. */
   readonly from: string
-  /** `works-with`: the member; `covers`, `lives-in`: the hotel. */
+  /** `works-with`, `about`, `stops-at`: the member; `covers`, `lives-in`: the hotel; `calls`: the call; `drives`, `closed`: the run. */
   readonly to: string
+  /** The first day it holds; left out where it always has. */
+  readonly fromDay?: string | null
   /** The last day it holds; null while it has no end. */
   readonly untilDay: string | null
 }
@@ -69,18 +80,20 @@ export interface RecordKind<Kind extends string = string, Fields extends FieldsS
   /** Every section that `sectionOf` can answer. */
   readonly sections: readonly Section[]
   readonly sectionOf: (fields: z.infer<Fields>) => Section
-  /** The member, hotel or organisation the record belongs to. */
+  /** The member, hotel, call, run, staff member or organisation the record belongs to. */
   readonly subjectOf: (fields: z.infer<Fields>, id: string) => string
   /** Written once and never edited: a correction is a record of its own. */
   readonly isAppendOnly: boolean
   /** Protective fields, where `true` is the safer value and holds while two versions stand open. */
   readonly saferFields: readonly (keyof z.infer<Fields> & string)[]
-  readonly tiesOf: (fields: z.infer<Fields>) => readonly Tie[]
+  readonly tiesOf: (fields: z.infer<Fields>, id: string) => readonly Tie[]
   /** The worker whom the record names as its own; null where it names none. */
   readonly workerOf: (fields: z.infer<Fields>) => string | null
+  /** Fields that the server alone sets; null in a new record. */
+  readonly serverFields: readonly (keyof z.infer<Fields> & string)[]
 }
 
-type Optional = 'isAppendOnly' | 'saferFields' | 'tiesOf' | 'workerOf' | 'sectionOf'
+type Optional = 'isAppendOnly' | 'saferFields' | 'tiesOf' | 'workerOf' | 'sectionOf' | 'serverFields'
 
 /** A kind with what most kinds have in common filled in: one section, editable, no ties. */
 export const defineKind = <Kind extends string, Fields extends FieldsSchema>(
@@ -90,6 +103,7 @@ export const defineKind = <Kind extends string, Fields extends FieldsSchema>(
   saferFields: [],
   tiesOf: () => [],
   workerOf: () => null,
+  serverFields: [],
   sectionOf: () => {
     const [only] = given.sections
     if (!only) throw new Error(`${given.kind} has no section`)

@@ -116,7 +116,7 @@ async function followTies(batch: Batch, before: StoredRecord | null, next: Store
 }
 
 const tiesOf = (record: StoredRecord | null) =>
-  record ? (findKind(record.kind)?.tiesOf(record.fields) ?? []) : []
+  record ? (findKind(record.kind)?.tiesOf(record.fields, record.id) ?? []) : []
 
 /** Whether a record lies in another bucket than before this transaction. */
 export const hasMoved = (before: Bucket, after: Bucket) => bucketCode(before) !== bucketCode(after)

@@ -62,7 +62,7 @@ test('every kind of record but staff is there, and as many members and hotels as
 })
 
 test('each author may write each record at the time the charity is set up', () => {
-  const ties = demo.records.flatMap(({ kind, fields }) => findKind(kind)?.tiesOf(fields) ?? [])
+  const ties = demo.records.flatMap(({ kind, fields, id }) => findKind(kind)?.tiesOf(fields, id) ?? [])
   const actors = demo.team.map((staff) => {
     const actor = { staffId: staff.id, role: staff.role, isActive: true }
     return [staff.id, { actor, held: new Set(bucketsOf(actor, ties, today).map(bucketCode)) }] as const

@@ -99,7 +99,10 @@ function RoleChips(props: {
   const { me } = useDesk()
   const offered = [
     'caseworker',
+    'volunteer',
+    'driver',
     'coordinator',
+    'safeguarding-lead',
     ...(me.role === 'administrator' ? ['administrator'] : []),
   ] as Role[]
   return (

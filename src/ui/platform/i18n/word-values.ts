@@ -530,16 +530,33 @@ export interface WordValues {
   'more:import-help': undefined
   'more:kind.addendum': undefined
   'more:kind.assignment': undefined
+  'more:kind.attachment': undefined
+  'more:kind.call': undefined
+  'more:kind.call-card': undefined
+  'more:kind.check-in': undefined
   'more:kind.concern': undefined
   'more:kind.consent': undefined
   'more:kind.contact': undefined
+  'more:kind.cycle': undefined
+  'more:kind.delivery': undefined
+  'more:kind.door-card': undefined
+  'more:kind.double': undefined
   'more:kind.hotel': undefined
   'more:kind.household': undefined
+  'more:kind.item': undefined
   'more:kind.member': undefined
+  'more:kind.needs': undefined
   'more:kind.note': undefined
+  'more:kind.receipt': undefined
+  'more:kind.run': undefined
+  'more:kind.run-log': undefined
   'more:kind.staff': undefined
   'more:kind.stay': undefined
   'more:kind.step': undefined
+  'more:kind.stock-move': undefined
+  'more:kind.stop': undefined
+  'more:kind.task': undefined
+  'more:kind.top-up': undefined
   'more:kind.visit': undefined
   'more:lock': undefined
   'more:phone': undefined
@@ -553,6 +570,8 @@ export interface WordValues {
   'more:role.administrator': undefined
   'more:role.caseworker': undefined
   'more:role.coordinator': undefined
+  'more:role.driver': undefined
+  'more:role.safeguarding-lead': undefined
   'more:role.volunteer': undefined
   'more:safety': undefined
   'more:safety-screen.encrypted': undefined
@@ -839,6 +858,8 @@ export interface WordValues {
   'team:role.administrator': undefined
   'team:role.caseworker': undefined
   'team:role.coordinator': undefined
+  'team:role.driver': undefined
+  'team:role.safeguarding-lead': undefined
   'team:role.volunteer': undefined
   'team:room': { hotel: string; room: string }
   'team:title': undefined
