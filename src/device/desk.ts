@@ -8,6 +8,7 @@ import { createRecords } from './records/records.ts'
 import { createShelf } from './records/shelf.ts'
 import { steadilyOrThrow } from './steady.ts'
 import type { Broadcast, Locks, Surroundings } from './surroundings.ts'
+import { forgetWhatIsOver, watchDayWork } from './sync/day-work.ts'
 import type { AskServer } from './sync/server.ts'
 import { createSync } from './sync/sync.ts'
 import { createBucketKeys } from './vault/bucket-keys.ts'
@@ -57,8 +58,12 @@ export async function openDesk(deps: Deps): Promise<Desk> {
     staffId,
     nowMs,
     shelf,
-    onSave: (result, writtenCount) => syncing.noteSave(result, writtenCount),
+    onSave: (result, writings) => {
+      syncing.noteSave(result, writings.length)
+      if (result.ok) dayWork.noteSave(writings)
+    },
   })
+  const dayWork = watchDayWork({ ...deps, me, bucketKeys, shelf })
   const { drafts, handOver, close: closeDrafts } = createDrafts({ database, vault, nowMs })
 
   let locking: Promise<void> | null = null
@@ -69,6 +74,7 @@ export async function openDesk(deps: Deps): Promise<Desk> {
     if (why !== 'other-tab') deps.broadcast?.post({ say: 'lock' })
     watcher.stop()
     await within(surroundings, HAND_OVER_MS, handOver())
+    dayWork.close()
     syncing.close()
     shelf.close()
     closeDrafts()
@@ -78,6 +84,7 @@ export async function openDesk(deps: Deps): Promise<Desk> {
     deps.onLocked(why)
   }
 
+  await forgetWhatIsOver({ ...deps, me, bucketKeys })
   await shelf.refresh()
   syncing.begin()
   return {

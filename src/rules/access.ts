@@ -14,6 +14,9 @@ export type Role = (typeof roles)[number]
 /** Whether a role has members and hotels to work with; the others are shown none of those places. */
 export const hasCasework = (role: Role) => role === 'coordinator' || role === 'caseworker'
 
+/** Whether a role holds what it holds for a list or a run alone, and keeps nothing when that is over. */
+export const worksByTheDay = (role: Role) => role === 'volunteer' || role === 'driver'
+
 /** Whether a role looks after the team's accounts. */
 export const looksAfterTeam = (role: Role) => role === 'coordinator' || role === 'administrator'
 

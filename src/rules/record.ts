@@ -95,13 +95,18 @@ export interface RecordKind<Kind extends string = string, Fields extends FieldsS
 
 type Optional = 'isAppendOnly' | 'saferFields' | 'tiesOf' | 'workerOf' | 'sectionOf' | 'serverFields'
 
+const noTies = () => []
+
+/** Whether records of the kind can tie others together, so that who holds what may follow from them. */
+export const makesTies = ({ tiesOf }: Pick<RecordKind, 'tiesOf'>) => tiesOf !== noTies
+
 /** A kind with what most kinds have in common filled in: one section, editable, no ties. */
 export const defineKind = <Kind extends string, Fields extends FieldsSchema>(
   given: Omit<RecordKind<Kind, Fields>, Optional> & Partial<Pick<RecordKind<Kind, Fields>, Optional>>,
 ): RecordKind<Kind, Fields> => ({
   isAppendOnly: false,
   saferFields: [],
-  tiesOf: () => [],
+  tiesOf: noTies,
   workerOf: () => null,
   serverFields: [],
   sectionOf: () => {

@@ -6,6 +6,7 @@ import { steadilyOrThrow } from '../steady.ts'
 import type { OpenBucket } from '../vault/bucket-keys.ts'
 import type { Sealed } from '../vault/seal.ts'
 import { placeOfState } from '../vault/vault.ts'
+import { forget } from './forget.ts'
 import { findLoss, type Loss, type LossDeps } from './scope-loss.ts'
 
 const CHUNK = 100
@@ -98,10 +99,7 @@ function write(database: PersonDatabase, prepared: Prepared, nowMs: number): Pro
 
     let removed = 0
     if (scope) {
-      removed += await records.where('bucket').anyOf(scope.loss.buckets).delete()
-      await keys.bulkDelete([...scope.loss.buckets])
-      await drafts.bulkDelete([...scope.loss.drafts])
-      await outbox.where('n').anyOf(scope.loss.changes).modify({ isHidden: true, rev })
+      removed += await forget(database, scope.loss, rev)
       await sealedState.put({ name: 'scope', ...scope.sealed })
     }
     removed += await removeMoved(database, prepared)
