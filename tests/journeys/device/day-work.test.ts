@@ -93,7 +93,7 @@ test('a run that its driver closes leaves the phone at once, and what was done o
   accepted(await dario.desk.records.save([handedOver]))
 
   accepted(await dario.desk.records.save([closed]))
-  await gone(dario.desk)
+  expect(await gone(dario.desk)).toEqual([])
 
   for (const kind of ['run', 'stop', 'delivery', 'run-log', 'door-card'] as const) {
     expect(await shown(dario.desk, kind)).toEqual([])
@@ -125,7 +125,7 @@ test('a run leaves an open screen when the day ends', async () => {
 
   dario.around.pass(3 * 60_000)
 
-  await gone(dario.desk)
+  expect(await gone(dario.desk)).toEqual([])
 })
 
 test('what a wrong clock took away comes back with the next contact, and stays', async () => {
