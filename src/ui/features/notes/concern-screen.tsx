@@ -7,14 +7,19 @@ import { useRecord } from '#ui/platform/use-records.ts'
 import { Button } from '#ui/widgets/form/button.tsx'
 import { Screen } from '#ui/widgets/layout/screen.tsx'
 import { Who } from './about/who-and-where.tsx'
-import { DraftLine } from './keep/draft-line.tsx'
-import { problemOfWorry, writingsOfWorry, isWorrying } from './finish-note.ts'
-import { goToMissing } from './keep/go-to-missing.ts'
+import { DraftLine } from '#ui/platform/keep/draft-line.tsx'
+import { goToMissing } from '#ui/platform/keep/go-to-missing.ts'
 import { NotHere } from './keep/not-here.tsx'
-import { NotSaved } from './keep/not-saved.tsx'
-import { emptyWorry, type WorryDraft } from './note-draft.ts'
-import { useFinish } from './keep/use-finish.ts'
-import { WorryFields } from './worry/worry-fields.tsx'
+import { NotSaved } from '#ui/platform/keep/not-saved.tsx'
+import {
+  emptyWorry,
+  isWorrying,
+  problemOfWorry,
+  writingsOfWorry,
+  type WorryDraft,
+} from '#ui/platform/worry/worry.ts'
+import { useFinish } from '#ui/platform/keep/use-finish.ts'
+import { WorryFields } from '#ui/platform/worry/worry-fields.tsx'
 
 interface ConcernDraft {
   readonly startedAtMs: number

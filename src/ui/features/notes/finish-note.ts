@@ -1,12 +1,12 @@
 import { add, edit, type Writing } from '#device/device.ts'
 import { dayAt } from '#rules/time/calendar.ts'
-import { concern, concernSchema } from '#rules/records/concern.ts'
 import { note, noteSchema } from '#rules/records/note.ts'
 import { step } from '#rules/records/step.ts'
 import { visit, type Visit } from '#rules/records/visit.ts'
 import { problemsOfStep, dueDayOf, isBlank } from './agreed/step-entry.ts'
-import type { NoteDraft, WorryDraft } from './note-draft.ts'
-import { problemOf } from './problem-of.ts'
+import { problemOf } from '#ui/platform/keep/problem-of.ts'
+import { problemOfWorry, writingsOfWorry, type WorryProblem } from '#ui/platform/worry/worry.ts'
+import type { NoteDraft } from './note-draft.ts'
 
 /** What keeps a note from being finished, by where on the screen it is to be mended. */
 export interface NoteProblems {
@@ -14,18 +14,9 @@ export interface NoteProblems {
   readonly areas?: 'missing' | undefined
   readonly manner?: 'missing' | undefined
   readonly interpreter?: 'missing' | undefined
-  readonly worry?: 'missing-text' | 'missing-urgency' | 'too-long' | undefined
+  readonly worry?: WorryProblem | undefined
   /** The steps that cannot be saved as they are. */
   readonly stepIds: readonly string[]
-}
-
-export const isWorrying = ({ text, urgency }: WorryDraft) => text.trim() !== '' || urgency !== null
-
-export function problemOfWorry(worry: WorryDraft): NoteProblems['worry'] {
-  if (!isWorrying(worry)) return undefined
-  const ofText = problemOf(concernSchema.shape.text, worry.text)
-  if (ofText) return ofText === 'missing' ? 'missing-text' : 'too-long'
-  return worry.urgency ? undefined : 'missing-urgency'
 }
 
 /** Everything that is still to be said, or null when the note can be finished. */
@@ -95,31 +86,6 @@ export function writingsOfNote({ draft, memberId, visit: during, nowMs, noteId }
       ),
     ...writingsOfWorry({ worry, memberId, noteId, atMs: startedAtMs }),
     ...(during ? seenIn(during, memberId, nowMs) : []),
-  ]
-}
-
-/** A worry as a record of its own; nothing when there is none. */
-export function writingsOfWorry(given: {
-  worry: WorryDraft
-  memberId: string
-  noteId: string | null
-  atMs: number
-}): Writing[] {
-  const { worry, memberId, noteId, atMs } = given
-  if (!isWorrying(worry) || !worry.urgency) return []
-  const onDay = dayAt(atMs)
-  return [
-    add(concern, {
-      memberId,
-      noteId,
-      onDay,
-      atMs,
-      urgency: worry.urgency,
-      text: worry.text,
-      state: 'open',
-      takenUpBy: null,
-      outcome: '',
-    }),
   ]
 }
 

@@ -1,13 +1,12 @@
 import type { Area } from '#rules/casework/area.ts'
 import { dayAt } from '#rules/time/calendar.ts'
 import type { Repeating } from '#rules/casework/last-visit.ts'
-import type { concernUrgencies } from '#rules/records/concern.ts'
 import type { interpreters, noteManners } from '#rules/records/note.ts'
+import { emptyWorry, type WorryDraft } from '#ui/platform/worry/worry.ts'
 import type { DayEntry } from '#ui/widgets/entry/read-day.ts'
 
 export type Manner = (typeof noteManners)[number]
 export type Interpreter = (typeof interpreters)[number]
-export type Urgency = (typeof concernUrgencies)[number]
 
 /** A step as it is being agreed. `staffId` null: the member does it. */
 export interface StepDraft {
@@ -17,12 +16,6 @@ export interface StepDraft {
   readonly dueOn: string | null
   /** A day as typed, while the other day is being given; it counts instead of `dueOn`. */
   readonly otherDay: DayEntry | null
-}
-
-/** A worry as far as it is written. */
-export interface WorryDraft {
-  readonly text: string
-  readonly urgency: Urgency | null
 }
 
 /** A note as far as it is written: everything on the screen, so that all of it is there again after a lock. */
@@ -37,8 +30,6 @@ export interface NoteDraft extends Repeating {
   /** What stood where the last note was filled in, to undo it. */
   readonly before: Repeating | null
 }
-
-export const emptyWorry: WorryDraft = { text: '', urgency: null }
 
 interface Beginning {
   readonly startedAtMs: number

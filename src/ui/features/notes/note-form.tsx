@@ -3,7 +3,7 @@ import type { Member } from '#rules/records/member.ts'
 import { useWords } from '#ui/platform/language.tsx'
 import { TextArea } from '#ui/widgets/form/text-area.tsx'
 import { AgreedSteps } from './agreed/agreed-steps.tsx'
-import { isWorrying, type NoteProblems } from './finish-note.ts'
+import type { NoteProblems } from './finish-note.ts'
 import { Fold } from './talk/fold.tsx'
 import type { NoteDraft } from './note-draft.ts'
 import type { NotePlace } from './about/who-and-where.tsx'
@@ -11,7 +11,8 @@ import { AboutChips } from './about/about-chips.tsx'
 import { likelyMinutes } from './talk/likely-minutes.ts'
 import { RepeatRow } from './talk/repeat-row.tsx'
 import { TalkPart } from './talk/talk-part.tsx'
-import { WorryFields } from './worry/worry-fields.tsx'
+import { WorryFields } from '#ui/platform/worry/worry-fields.tsx'
+import { isWorrying } from '#ui/platform/worry/worry.ts'
 
 /** Which parts stand open; what is missing opens its part. */
 export interface OpenParts {

@@ -7,8 +7,8 @@ import { useDesk } from '#ui/platform/phone-context.tsx'
 import { useToday } from '#ui/platform/use-today.ts'
 import { Button } from '#ui/widgets/form/button.tsx'
 import { Icon } from '#ui/widgets/text/icon.tsx'
-import { NotSaved } from './keep/not-saved.tsx'
-import css from './keep/keep.module.css'
+import { NotSaved } from '#ui/platform/keep/not-saved.tsx'
+import css from '#ui/platform/keep/keep.module.css'
 
 /** Done in one tap, and taken back in one. It is saved at once, apart from what is being changed in the fields. */
 export function StepDone({ stepId, doneOn }: { stepId: string; doneOn: string | null }) {

@@ -2,7 +2,7 @@ import { isDay } from '#rules/time/day.ts'
 import { stepSchema } from '#rules/records/step.ts'
 import { readDay, type DayEntry } from '#ui/widgets/entry/read-day.ts'
 import type { StepDraft } from '../note-draft.ts'
-import { problemOf } from '../problem-of.ts'
+import { problemOf } from '#ui/platform/keep/problem-of.ts'
 
 const isEmptyDay = ({ day, month, year }: DayEntry) => `${day}${month}${year}`.trim() === ''
 

@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest'
-import { entryOf, readPlan, readTime } from './read-plan.ts'
+import { entryOf, readPlan } from './read-plan.ts'
 
 const today = '2026-11-24'
 const plan = { hotelId: 'linden', day: entryOf(today), time: '', purpose: ' GP letters ' }
-
-test.each([
-  ['', ''],
-  ['9', '09:00'],
-  ['9:30', '09:30'],
-  ['0930', '09:30'],
-  ['930', '09:30'],
-  ['14.05', '14:05'],
-  ['۱۴:۳۰', '14:30'],
-  ['24:00', null],
-  ['12:60', null],
-  ['noon', null],
-])('the time %j is read as %j', (typed, time) => {
-  expect(readTime(typed)).toBe(time)
-})
 
 test('a plan needs a hotel and a day that is not over; the time may stay open', () => {
   expect(readPlan(plan, today)).toEqual({

@@ -1,6 +1,6 @@
 import { isDay } from '#rules/time/day.ts'
-import { toAsciiDigits } from '#rules/language/digits.ts'
 import { ok, refused, type Result } from '#rules/result.ts'
+import { readTime } from '#rules/time/read-time.ts'
 import { readDay, type DayEntry } from '#ui/widgets/entry/read-day.ts'
 
 /** A visit as it is being planned. */
@@ -26,16 +26,6 @@ export type PlanProblems = { readonly [Field in keyof PlanDraft]?: PlanProblem }
 export function entryOf(iso: string): DayEntry {
   const [year = '', month = '', day = ''] = iso.split('-')
   return { year, month: String(Number(month)), day: String(Number(day)) }
-}
-
-/** `9`, `9:30`, `0930`, `۱۴:۳۰`, `14.30` as `HH:MM`; empty stays empty; null when it is no time of the day. */
-export function readTime(text: string): string | null {
-  const typed = toAsciiDigits(text).replace(/\s/g, '')
-  if (typed === '') return ''
-  const [, hours = '', minutes = '0'] =
-    /^(\d{1,2})[:.٫,-]?(\d{2})?$/.exec(typed) ?? /^(\d)(\d{2})$/.exec(typed) ?? []
-  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return null
-  return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`
 }
 
 /** What was typed as a plan, or what is wrong with it by field. */

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import type { Writing } from '#device/device.ts'
-import type { Draft } from '#ui/platform/use-draft.ts'
-import { useSave } from '#ui/platform/use-save.ts'
+import type { Draft } from '../use-draft.ts'
+import { useSave } from '../use-save.ts'
 
 interface Finishing {
   readonly draft: Pick<Draft<unknown>, 'handOver'>

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { dayAt, formatDay, formatTime, timeAt } from '#rules/time/calendar.ts'
-import { useLanguage, useWords } from '#ui/platform/language.tsx'
-import type { Draft } from '#ui/platform/use-draft.ts'
-import { useToday } from '#ui/platform/use-today.ts'
-import { Button } from '#ui/widgets/form/button.tsx'
+import { useLanguage, useWords } from '../language.tsx'
+import type { Draft } from '../use-draft.ts'
+import { useToday } from '../use-today.ts'
+import { Button } from '../../widgets/form/button.tsx'
 import css from './keep.module.css'
 
 interface DraftLineProps<Content> {

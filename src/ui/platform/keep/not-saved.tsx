@@ -1,7 +1,7 @@
 import type { SaveRefusal } from '#device/device.ts'
-import { useWords } from '#ui/platform/language.tsx'
-import { Button } from '#ui/widgets/form/button.tsx'
-import { Band } from '#ui/widgets/state/band.tsx'
+import { useWords } from '../language.tsx'
+import { Button } from '../../widgets/form/button.tsx'
+import { Band } from '../../widgets/state/band.tsx'
 
 interface NotSavedProps {
   why: SaveRefusal['reason'] | null

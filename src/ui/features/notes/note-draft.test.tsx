@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fieldsOf, key, memberId, now, openNote, visitId } from '#tests/support/open-note.tsx'
 import { useSession } from '#ui/platform/session-store.ts'
-import { startNote, type NoteDraft } from '../note-draft.ts'
+import { startNote, type NoteDraft } from './note-draft.ts'
 
 const said = () => screen.getByLabelText<HTMLTextAreaElement>('What was said')
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))

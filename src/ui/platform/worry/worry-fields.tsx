@@ -1,18 +1,19 @@
 import { concernUrgencies } from '#rules/records/concern.ts'
-import { useWords } from '#ui/platform/language.tsx'
-import { Chips } from '#ui/widgets/choice/chips.tsx'
-import { TextArea } from '#ui/widgets/form/text-area.tsx'
-import type { NoteProblems } from '../finish-note.ts'
-import type { WorryDraft } from '../note-draft.ts'
+import { Chips } from '../../widgets/choice/chips.tsx'
+import { TextArea } from '../../widgets/form/text-area.tsx'
+import { useWords } from '../language.tsx'
+import type { WorryDraft, WorryProblem } from './worry.ts'
 
 interface WorryFieldsProps {
   value: WorryDraft
   onChange: (value: WorryDraft) => void
-  problem: NoteProblems['worry']
+  problem: WorryProblem | undefined
+  /** Who can read it, where that is not who works with the member. */
+  readers?: string | undefined
 }
 
 /** A worry: what it is, and when somebody must look at it. Its words say nothing that a member may not read. */
-export function WorryFields({ value, onChange, problem }: WorryFieldsProps) {
+export function WorryFields({ value, onChange, problem, readers }: WorryFieldsProps) {
   const t = useWords()
   const textError =
     problem === 'missing-text'
@@ -24,7 +25,7 @@ export function WorryFields({ value, onChange, problem }: WorryFieldsProps) {
     <>
       <TextArea
         label={t('notes:worry.text')}
-        help={t('notes:worry.readers')}
+        help={readers ?? t('notes:worry.readers')}
         value={value.text}
         onChange={(text) => onChange({ ...value, text })}
         error={textError}
