@@ -4,9 +4,9 @@ import type { Hotel } from '#rules/records/hotel.ts'
 import { useLanguage, useWords } from '#ui/platform/language.tsx'
 import { paths } from '#ui/platform/paths.ts'
 import { useDesk } from '#ui/platform/phone-context.tsx'
+import { directionsTo } from '#ui/platform/reach/directions.ts'
 import { Button } from '#ui/widgets/form/button.tsx'
 import { Band } from '#ui/widgets/state/band.tsx'
-import { directionsTo } from './directions.ts'
 import css from './hotel-acts.module.css'
 
 interface HotelActsProps {
