@@ -91,9 +91,12 @@ export interface RecordKind<Kind extends string = string, Fields extends FieldsS
   readonly workerOf: (fields: z.infer<Fields>) => string | null
   /** Fields that the server alone sets; null in a new record. */
   readonly serverFields: readonly (keyof z.infer<Fields> & string)[]
+  /** By what records of the kind are found where neither their id nor their subject leads to them; null: by nothing. */
+  readonly keyOf: (fields: z.infer<Fields>) => string | null
 }
 
-type Optional = 'isAppendOnly' | 'saferFields' | 'tiesOf' | 'workerOf' | 'sectionOf' | 'serverFields'
+type Optional =
+  'isAppendOnly' | 'saferFields' | 'tiesOf' | 'workerOf' | 'sectionOf' | 'serverFields' | 'keyOf'
 
 const noTies = () => []
 
@@ -109,6 +112,7 @@ export const defineKind = <Kind extends string, Fields extends FieldsSchema>(
   tiesOf: noTies,
   workerOf: () => null,
   serverFields: [],
+  keyOf: () => null,
   sectionOf: () => {
     const [only] = given.sections
     if (!only) throw new Error(`${given.kind} has no section`)

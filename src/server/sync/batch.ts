@@ -100,14 +100,15 @@ async function followTies(batch: Batch, before: StoredRecord | null, next: Store
   if (JSON.stringify(old) === JSON.stringify(now)) return
   const { sql, organisationId } = batch
   await sql.run('delete from tie where organisation_id = ? and record_id = ?', organisationId, next.id)
-  for (const { tie, from, to, untilDay } of now) {
+  for (const { tie, from, to, fromDay, untilDay } of now) {
     await sql.run(
-      'insert into tie (organisation_id, record_id, tie, from_id, to_id, until_day) values (?, ?, ?, ?, ?, ?)',
+      'insert into tie (organisation_id, record_id, tie, from_id, to_id, from_day, until_day) values (?, ?, ?, ?, ?, ?, ?)',
       organisationId,
       next.id,
       tie,
       from,
       to,
+      fromDay ?? null,
       untilDay,
     )
   }

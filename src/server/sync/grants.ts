@@ -86,12 +86,12 @@ export async function findActor(sql: Sql, organisationId: string, staffId: strin
 async function tiesAround(sql: Sql, organisationId: string, staffId: string): Promise<Tie[]> {
   const ends = 'select to_id from tie where organisation_id = ? and from_id = ?'
   return sql.all<Tie & object>(
-    `select tie, from_id as "from", to_id as "to", until_day as "untilDay" from tie
+    `select tie, from_id as "from", to_id as "to", from_day as "fromDay", until_day as "untilDay" from tie
      where organisation_id = ? and from_id = ?
      union
-     select tie, from_id, to_id, until_day from tie where organisation_id = ? and from_id in (${ends})
+     select tie, from_id, to_id, from_day, until_day from tie where organisation_id = ? and from_id in (${ends})
      union
-     select tie, from_id, to_id, until_day from tie where organisation_id = ? and to_id in (${ends})`,
+     select tie, from_id, to_id, from_day, until_day from tie where organisation_id = ? and to_id in (${ends})`,
     organisationId,
     staffId,
     organisationId,

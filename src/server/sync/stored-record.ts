@@ -1,5 +1,6 @@
 import type { Bucket } from '#rules/access.ts'
 import type { Fields } from '#rules/join.ts'
+import { findKind } from '#rules/records/registry.ts'
 import type { Section } from '#rules/record.ts'
 import type { Sql } from '../storage/store.ts'
 
@@ -55,17 +56,18 @@ const readRow = (row: Row): StoredRecord => ({
 
 export async function putRecord(sql: Sql, organisationId: string, record: StoredRecord) {
   await sql.run(
-    `insert into record (organisation_id, id, kind, subject, section, fields, versions, devices,
+    `insert into record (organisation_id, id, kind, subject, section, key, fields, versions, devices,
        created_by, created_at_ms, changed_by, changed_at_ms)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (organisation_id, id) do update set subject = excluded.subject, section = excluded.section,
-       fields = excluded.fields, versions = excluded.versions, devices = excluded.devices,
+       key = excluded.key, fields = excluded.fields, versions = excluded.versions, devices = excluded.devices,
        changed_by = excluded.changed_by, changed_at_ms = excluded.changed_at_ms`,
     organisationId,
     record.id,
     record.kind,
     record.bucket.subject,
     record.bucket.section,
+    findKind(record.kind)?.keyOf(record.fields) ?? null,
     JSON.stringify(record.fields),
     JSON.stringify(record.versions),
     JSON.stringify(record.devices),

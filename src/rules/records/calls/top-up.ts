@@ -33,4 +33,5 @@ export const topUp = defineKind({
   sections: ['call'],
   subjectOf: ({ callId, memberId }) => callId ?? memberId,
   workerOf: ({ staffId }) => staffId,
+  keyOf: ({ memberId, cycleId }) => `${memberId}/${cycleId}`,
 })

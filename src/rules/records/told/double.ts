@@ -25,4 +25,6 @@ export const double = defineKind({
   fields: doubleSchema,
   sections: ['money'],
   subjectOf: () => organisationSubject,
+  serverFields: ['memberId', 'cycleId', 'firstId', 'secondId'],
+  keyOf: ({ memberId, cycleId }) => `${memberId}/${cycleId}`,
 })

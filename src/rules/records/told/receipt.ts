@@ -32,4 +32,5 @@ export const receipt = defineKind({
   fields: receiptSchema,
   sections: ['own'],
   subjectOf: ({ staffId }) => staffId,
+  keyOf: ({ recordId }) => recordId,
 })

@@ -22,4 +22,6 @@ export const task = defineKind({
   fields: taskSchema,
   sections: ['support'],
   subjectOf: ({ memberId }) => memberId,
+  serverFields: ['memberId', 'callId', 'why', 'onDay', 'told'],
+  keyOf: ({ callId }) => callId,
 })
