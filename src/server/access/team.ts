@@ -4,7 +4,7 @@ import type { InvitationList, InvitationRequest } from '#protocol/account.ts'
 import type { Sql } from '../storage/store.ts'
 import { openBatch, recordIn, type Setting } from '../sync/batch.ts'
 import { writeOut } from '../sync/write-out.ts'
-import { writeStaff } from '../sync/write-staff.ts'
+import { writeStaff } from '../sync/write-by-server.ts'
 import type { Caller } from './caller.ts'
 import { hashSecret } from './one-time-secret.ts'
 

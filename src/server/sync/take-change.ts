@@ -3,10 +3,10 @@ import { isSame, join, type Fields, type Joined } from '#rules/join.ts'
 import type { RecordKind } from '#rules/record.ts'
 import { ok, refused, type Result } from '#rules/result.ts'
 import type { Change, RefusalReason } from '#protocol/sync.ts'
-import { changeRecord, hasMoved, isNewSubject, notYet, recordIn, type Author, type Batch } from './batch.ts'
+import { hasMoved, isNewSubject, notYet, recordIn, type Author, type Batch } from './batch.ts'
 import { checkForm, isPossible, readWhole } from './check-change.ts'
-import { keepConflicts } from './conflicts.ts'
 import type { StoredRecord } from './stored-record.ts'
+import { bucketOf, writeJoined, writeNew } from './write-record.ts'
 
 type Refused = { readonly reason: RefusalReason }
 type Taken = Result<{ readonly verdict: Joined['verdict']; readonly seq: number }, Refused>
@@ -56,6 +56,7 @@ async function addRecord(batch: Batch, pusher: Pusher, given: Given): Promise<Ta
   const isOwn = kind.workerOf(whole.value) === pusher.actor.staffId
   const refusal = await ask(batch, pusher, { action: 'add', kind, bucket, isOwn })
   if (refusal) return refused({ reason: refusal })
+  if (kind.serverFields.some((name) => whole.value[name] !== null)) return refused({ reason: 'invalid' })
 
   await writeNew(batch, { id: change.id, kind, bucket, fields: whole.value, author })
   return ok({ verdict: 'applied', seq: notYet })
@@ -95,7 +96,8 @@ async function editRecord(
   const isOwn = isMine(standing.fields)
   const refusal = await ask(batch, pusher, { action: 'change', kind, bucket: standing.bucket, isOwn })
   if (refusal) return refused({ reason: refusal })
-  if (!isPossible(change, standing)) return refused({ reason: 'invalid' })
+  const isServers = kind.serverFields.some((name) => Object.hasOwn(fields, name))
+  if (isServers || !isPossible(change, standing)) return refused({ reason: 'invalid' })
 
   const proposal = { device: author.device, fields, upon: change.upon }
   const joined = join(kind, standing, proposal)
@@ -112,70 +114,6 @@ async function editRecord(
   const isWritten = joined.changed.length + joined.clashes.length > 0
   return ok({ verdict: joined.verdict, seq: isWritten ? notYet : newestVersion(standing) })
 }
-
-/** A new record, whole and allowed, into the batch. */
-export async function writeNew(
-  batch: Batch,
-  given: { id: string; kind: RecordKind; bucket: Bucket; fields: Fields; author: Author },
-) {
-  const { id, kind, bucket, fields, author } = given
-  const names = Object.keys(fields)
-  const record: StoredRecord = {
-    id,
-    kind: kind.kind,
-    bucket,
-    fields,
-    versions: Object.fromEntries(names.map((name) => [name, notYet])),
-    devices: Object.fromEntries(names.map((name) => [name, author.device])),
-    createdBy: author.staffId,
-    createdAtMs: author.atMs,
-    changedBy: author.staffId,
-    changedAtMs: author.atMs,
-  }
-  const changed = names.map((field) => ({
-    recordId: id,
-    kind: kind.kind,
-    field,
-    author,
-    old: null,
-    new: fields[field] ?? null,
-  }))
-  await changeRecord(batch, record, changed)
-}
-
-/** A record as a join left it, into the batch, with the conflicts that the join found. */
-export async function writeJoined(
-  batch: Batch,
-  standing: StoredRecord,
-  { joined, bucket, author }: { joined: Joined; bucket: Bucket; author: Author },
-) {
-  await keepConflicts(batch, standing, { joined, author })
-  if (joined.changed.length === 0) return
-  const stamped = <T>(value: T) => Object.fromEntries(joined.changed.map((name) => [name, value]))
-  const record: StoredRecord = {
-    ...standing,
-    bucket,
-    fields: joined.fields,
-    versions: { ...standing.versions, ...stamped(notYet) },
-    devices: { ...standing.devices, ...stamped(author.device) },
-    changedBy: author.staffId,
-    changedAtMs: author.atMs,
-  }
-  const changed = joined.changed.map((field) => ({
-    recordId: standing.id,
-    kind: standing.kind,
-    field,
-    author,
-    old: standing.fields[field] ?? null,
-    new: joined.fields[field] ?? null,
-  }))
-  await changeRecord(batch, record, changed)
-}
-
-export const bucketOf = (kind: RecordKind, fields: Fields, id: string): Bucket => ({
-  subject: kind.subjectOf(fields, id),
-  section: kind.sectionOf(fields),
-})
 
 async function ask(
   batch: Batch,
