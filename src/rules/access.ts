@@ -243,7 +243,8 @@ const opensSubject: Readonly<Record<Role, readonly string[]>> = {
 
 /**
  * Sections that a role may write into without holding them: told, not read back. A caller tells of a call that has been
- * given to another meanwhile, a driver of a run whose day is over by the time there is a network.
+ * given to another meanwhile, a driver of a run whose day is over by the time there is a network; and takes back or puts
+ * right what they told, for that too may have waited for the network.
  */
 const tellsOnly: Readonly<Record<Role, readonly Section[]>> = {
   caseworker: [],
@@ -269,6 +270,7 @@ export function may(actor: Actor, question: AccessQuestion): AccessRefusal | nul
   if (writes.includes('new-subject') && !isNewSubject) return 'not-granted'
   if (isHeld) return null
   if (action === 'add' && isNewSubject && opensSubject[actor.role].includes(kind)) return null
-  if (action === 'add' && tellsOnly[actor.role].includes(section)) return null
+  const isTold = tellsOnly[actor.role].includes(section)
+  if (isTold && (action === 'add' || writes.includes('own'))) return null
   return 'not-granted'
 }

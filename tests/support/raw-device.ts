@@ -81,13 +81,15 @@ export type RawDevice = Awaited<ReturnType<typeof createRawDevice>>
 export const covers = (buckets: readonly string[], bucket: string) =>
   buckets.includes(bucket) || buckets.includes(bucket.replace(/^[^/]*/, '*'))
 
-const make = (kind: string, fields: Fields, id: string = randomUUID()) => ({ kind, id, fields }) as Given
+/** A record as a device would send it, whatever it says. */
+export const makeRecord = (kind: string, fields: Fields, id: string = randomUUID()) =>
+  ({ kind, id, fields }) as Given
 
 export const makeHotel = (name = 'Seaview') =>
-  make('hotel', { name, street: '', postcode: '', floors: ['G', '1'], remark: '', closedOn: null })
+  makeRecord('hotel', { name, street: '', postcode: '', floors: ['G', '1'], remark: '', closedOn: null })
 
 export const makeMember = (latinName: string, more: Fields = {}) =>
-  make('member', {
+  makeRecord('member', {
     reference: `T-${randomUUID().slice(0, 8)}`,
     ownName: null,
     latinName,
@@ -106,7 +108,7 @@ export const makeMember = (latinName: string, more: Fields = {}) =>
   })
 
 export const makeAssignment = (staffId: string, to: { memberId: string } | { hotelId: string }) =>
-  make('assignment', {
+  makeRecord('assignment', {
     staffId,
     memberId: null,
     hotelId: null,
@@ -116,13 +118,13 @@ export const makeAssignment = (staffId: string, to: { memberId: string } | { hot
   })
 
 export const makeStay = (memberId: string, hotelId: string, room = '12') =>
-  make('stay', { memberId, hotelId, room, floor: '1', fromDay: '2026-01-01', untilDay: null })
+  makeRecord('stay', { memberId, hotelId, room, floor: '1', fromDay: '2026-01-01', untilDay: null })
 
 export const makeHousehold = (leadMemberId: string) =>
-  make('household', { leadMemberId, size: 3, remark: '' })
+  makeRecord('household', { leadMemberId, size: 3, remark: '' })
 
 export const makeContact = (memberId: string, phone = '+447700900123') =>
-  make('contact', {
+  makeRecord('contact', {
     memberId,
     phone,
     owner: 'self',
@@ -134,7 +136,7 @@ export const makeContact = (memberId: string, phone = '+447700900123') =>
   })
 
 export const makeNote = (memberId: string, text: string, areas: readonly string[] = ['housing']) =>
-  make('note', {
+  makeRecord('note', {
     memberId,
     visitId: null,
     manner: 'visit',
@@ -148,4 +150,18 @@ export const makeNote = (memberId: string, text: string, areas: readonly string[
   })
 
 export const makeStep = (memberId: string, title: string, areas: readonly string[] = ['housing']) =>
-  make('step', { memberId, noteId: null, title, areas, staffId: null, dueOn: null, doneOn: null })
+  makeRecord('step', { memberId, noteId: null, title, areas, staffId: null, dueOn: null, doneOn: null })
+
+export const makeConcern = (memberId: string, more: Fields = {}) =>
+  makeRecord('concern', {
+    memberId,
+    noteId: null,
+    onDay: '2026-02-03',
+    atMs: 1,
+    urgency: 'today',
+    text: 'Something worrying',
+    state: 'open',
+    takenUpBy: null,
+    outcome: '',
+    ...more,
+  })
