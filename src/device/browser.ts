@@ -10,6 +10,8 @@ export function createBrowserPhone(): Phone {
     random: (bytes) => crypto.getRandomValues(bytes),
     // The worker and its WebAssembly are fetched when a passphrase is first asked for.
     deriveKey: async (given) => (await import('./vault/derive-in-worker.ts')).deriveInWorker(given),
+    shrinkPicture: async (picture, sort) =>
+      (await import('./files/shrink-in-worker.ts')).shrinkInWorker(picture, sort),
     surroundings: browserSurroundings(),
     ...('locks' in navigator ? { locks: navigator.locks } : {}),
     ...('BroadcastChannel' in globalThis ? { broadcast: tabs() } : {}),

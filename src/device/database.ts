@@ -42,6 +42,15 @@ export interface DraftRow extends Sealed {
   readonly code: string
 }
 
+/**
+ * A picture that the office does not have yet, as it will be sent: sealed under a key that lies in its record alone.
+ * It is written with its record, outlives its bucket, and goes when the office has all of it.
+ */
+export interface FileRow {
+  readonly id: string
+  readonly body: Uint8Array<ArrayBuffer>
+}
+
 /** Numbers that every write moves. */
 export interface Counters {
   readonly name: 'counters'
@@ -93,6 +102,7 @@ export class PersonDatabase extends Dexie {
   declare drafts: EntityTable<DraftRow, 'code'>
   declare counters: Table<Counters, string>
   declare sealedState: EntityTable<SealedState, 'name'>
+  declare files: EntityTable<FileRow, 'id'>
 
   constructor(personId: string, deps?: DexieDeps) {
     super(`hamrah-${personId}`, { ...deps, chromeTransactionDurability: 'strict' })
@@ -104,6 +114,7 @@ export class PersonDatabase extends Dexie {
       counters: 'name',
       sealedState: 'name',
     })
+    this.version(2).stores({ files: 'id' })
   }
 
   async readCounters(): Promise<Counters> {

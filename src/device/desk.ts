@@ -3,6 +3,8 @@ import type { Account } from './account.ts'
 import type { PersonDatabase } from './database.ts'
 import type { Desk, LockReason, Me } from './device.ts'
 import { createDrafts } from './drafts.ts'
+import { createFiles } from './files/files.ts'
+import type { ShrinkPicture } from './files/keep-picture.ts'
 import { watchLock } from './lock-policy.ts'
 import { createRecords } from './records/records.ts'
 import { createShelf } from './records/shelf.ts'
@@ -27,6 +29,8 @@ interface Deps {
   readonly identity: Identity
   readonly account: Account
   readonly askServer: AskServer
+  readonly fetch: typeof fetch
+  readonly shrinkPicture: ShrinkPicture
   readonly nowMs: () => number
   readonly surroundings: Surroundings
   readonly broadcast: Broadcast | undefined
@@ -63,6 +67,14 @@ export async function openDesk(deps: Deps): Promise<Desk> {
       if (result.ok) dayWork.noteSave(writings)
     },
   })
+  const pictures = createFiles({
+    ...deps,
+    random: vault.random,
+    bucketKeys,
+    shelf,
+    staffId,
+    saveWithFile: (writings, file) => records.save(writings, { file }),
+  })
   const dayWork = watchDayWork({ ...deps, me, bucketKeys, shelf })
   const { drafts, handOver, close: closeDrafts } = createDrafts({ database, vault, nowMs })
 
@@ -74,6 +86,7 @@ export async function openDesk(deps: Deps): Promise<Desk> {
     if (why !== 'other-tab') deps.broadcast?.post({ say: 'lock' })
     watcher.stop()
     await within(surroundings, HAND_OVER_MS, handOver())
+    pictures.close()
     dayWork.close()
     syncing.close()
     shelf.close()
@@ -91,6 +104,7 @@ export async function openDesk(deps: Deps): Promise<Desk> {
     me,
     records,
     drafts,
+    files: pictures.files,
     sync: syncing.sync,
     team: account.team,
     makeReference: async () => {

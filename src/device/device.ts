@@ -62,6 +62,7 @@ export interface Desk {
   readonly me: Me
   readonly records: Records
   readonly drafts: Drafts
+  readonly files: Files
   readonly sync: Sync
   readonly team: Team
   /** A member reference nobody else can make, offline: see `rules/reference.ts`. */

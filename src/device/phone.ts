@@ -3,6 +3,7 @@ import { createAccount } from './account.ts'
 import type { DexieDeps } from './database.ts'
 import { openDesk } from './desk.ts'
 import type { Desk, LockReason, Me, Phone, PhoneState } from './device.ts'
+import type { ShrinkPicture } from './files/keep-picture.ts'
 import { createLiveValue } from './live-value.ts'
 import { createPersons, type OpenPerson } from './persons.ts'
 import type { Broadcast, Locks, Surroundings } from './surroundings.ts'
@@ -17,6 +18,7 @@ export interface PhoneDeps {
   readonly random: Random
   /** Argon2id; in a browser it runs in a worker. */
   readonly deriveKey: DeriveKey
+  readonly shrinkPicture: ShrinkPicture
   readonly surroundings: Surroundings
   /** The browser's own where it is not given. */
   readonly dexie?: DexieDeps
@@ -56,6 +58,8 @@ export function createPhone(deps: PhoneDeps): Phone {
       identity,
       account,
       askServer,
+      fetch: deps.fetch,
+      shrinkPicture: deps.shrinkPicture,
       nowMs: deps.nowMs,
       surroundings: deps.surroundings,
       broadcast: deps.broadcast,

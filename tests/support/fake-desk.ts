@@ -1,6 +1,7 @@
 import type { Desk, SaveRefusal, ViewOf, Writing } from '#device/device.ts'
 import type { KindName } from '#rules/records/registry.ts'
 import { ok, refused } from '#rules/result.ts'
+import { createFakeFiles } from './fake-files.ts'
 
 /** What a fake desk begins with: records by kind, and who I am. */
 interface Given {
@@ -100,8 +101,11 @@ export function createFakeDesk({ me, records = {}, drafts = {}, nowMs = () => 0 
       onLock: () => () => undefined,
     },
   } as unknown as Desk
+  const { files, pictures, send } = createFakeFiles({ me, nowMs, save: desk.records.save })
   return {
-    desk,
+    desk: { ...desk, files },
+    pictures,
+    sendPicture: send,
     saves,
     drafts: kept,
     refuse: (why: SaveRefusal | null) => {

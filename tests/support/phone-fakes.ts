@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import Dexie, { type Observable } from 'dexie'
 import type { Broadcast, BroadcastMessage, Locks, Surroundings } from '#device/surroundings.ts'
+import type { ShrinkPicture } from '#device/files/keep-picture.ts'
 import type { DeriveKey } from '#device/vault/slot.ts'
 import { createPhone, type Phone } from '#device/device.ts'
 
@@ -119,6 +120,7 @@ export interface FakePhoneOptions {
   broadcast?: Broadcast
   locks?: Locks
   deriveKey?: DeriveKey
+  shrinkPicture?: ShrinkPicture
 }
 
 export function fakePhone({
@@ -132,6 +134,8 @@ export function fakePhone({
     nowMs: around.nowMs,
     random: (bytes) => crypto.getRandomValues(bytes),
     deriveKey: options.deriveKey ?? quickDeriveKey,
+    // Only a browser draws: a picture stays as it is here.
+    shrinkPicture: options.shrinkPicture ?? (async (picture) => (picture.type ? picture : null)),
     surroundings: around.surroundings,
     dexie,
     ...(options.broadcast ? { broadcast: options.broadcast } : {}),

@@ -43,7 +43,10 @@ export function basisInMemory(shelf: BasisDeps['shelf'], writings: readonly Writ
 }
 
 /** The sure way: what lies on the disk. */
-export async function basisOnDisk(deps: BasisDeps, writings: readonly Writing[]): Promise<Basis> {
+export async function basisOnDisk(
+  deps: Omit<BasisDeps, 'shelf'>,
+  writings: readonly Pick<Writing, 'id'>[],
+): Promise<Basis> {
   const { database, vault, bucketKeys, staffId } = deps
   const ids = writings.map(({ id }) => id)
   const { rows, changeRows, counters } = await steadilyOrThrow(database, () => readAll(database, ids))

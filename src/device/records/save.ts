@@ -3,6 +3,7 @@ import { type Fields, isSame } from '#rules/join.ts'
 import type { RecordKind } from '#rules/record.ts'
 import { ok, refused, type Result } from '#rules/result.ts'
 import { draftCode } from '../drafts.ts'
+import type { FileRow } from '../database.ts'
 import type { InvalidFields, SaveRefusal, Writing } from '../device.ts'
 import { steadily, StoreError } from '../steady.ts'
 import { LockedError } from '../vault/vault.ts'
@@ -20,18 +21,24 @@ type Content = Omit<Parameters<typeof sealChange>[1], 'n'>
 /** Something was written meanwhile, here or in another tab: what was planned stands on what is no longer so. */
 class BasisMoved extends Error {}
 
+/** What goes into the same transaction as the changes, or is not done either. */
+export interface Beside {
+  readonly dropDraft?: string | undefined
+  readonly file?: FileRow | undefined
+}
+
 /** Checks, seals, then writes everything in one transaction, or nothing. */
 export async function save(
   deps: SaveDeps,
   writings: readonly Writing[],
-  dropDraft?: string,
+  beside: Beside,
 ): Promise<Result<void, SaveRefusal>> {
   try {
     const known = basisInMemory(deps.shelf, writings)
-    const written = known && (await saveUpon(deps, known, { writings, dropDraft }))
+    const written = known && (await saveUpon(deps, known, { writings, beside }))
     if (written && written !== 'again' && written.ok) return written
     for (;;) {
-      const sure = await saveUpon(deps, await basisOnDisk(deps, writings), { writings, dropDraft })
+      const sure = await saveUpon(deps, await basisOnDisk(deps, writings), { writings, beside })
       if (sure !== 'again') return sure
     }
   } catch (error) {
@@ -44,10 +51,10 @@ export async function save(
 async function saveUpon(
   deps: SaveDeps,
   basis: Basis,
-  { writings, dropDraft }: { writings: readonly Writing[]; dropDraft: string | undefined },
+  { writings, beside }: { writings: readonly Writing[]; beside: Beside },
 ) {
   const plan = planChanges(deps, writings, basis.standingById)
-  return plan.ok ? write(deps, { contents: plan.value, basis, dropDraft }) : plan
+  return plan.ok ? write(deps, { contents: plan.value, basis, beside }) : plan
 }
 
 function planChanges(
@@ -137,23 +144,24 @@ function contentOf(given: {
 interface Plan {
   readonly contents: readonly Content[]
   readonly basis: Basis
-  readonly dropDraft: string | undefined
+  readonly beside: Beside
 }
 
 async function write(
   { database, vault }: SaveDeps,
-  { contents, basis, dropDraft }: Plan,
+  { contents, basis, beside: { dropDraft, file } }: Plan,
 ): Promise<Result<void, SaveRefusal> | 'again'> {
   const { nextN, rev } = basis.counters
   const [code, ...rows] = await Promise.all([
     dropDraft === undefined ? null : draftCode(vault, dropDraft),
     ...contents.map((content, index) => sealChange(vault, { ...content, n: nextN + index })),
   ])
-  const { records, outbox, drafts, counters } = database
+  const { records, outbox, drafts, counters, files } = database
   const isMemory = basis.unknownIds !== null
+  const touched = [...(isMemory ? [records] : []), ...(file ? [files] : []), outbox, drafts, counters]
 
   const task = () =>
-    database.transaction('rw', [...(isMemory ? [records] : []), outbox, drafts, counters], async () => {
+    database.transaction('rw', touched, async () => {
       const [now, ...there] = await Promise.all([
         database.readCounters(),
         ...(basis.unknownIds ?? []).map((id) => records.get(id)),
@@ -169,6 +177,7 @@ async function write(
       await Promise.all([
         outbox.bulkAdd(rows.map((row) => ({ ...row, rev: now.rev + 1 }))),
         code && drafts.delete(code),
+        file && files.add(file),
         counters.put({ ...now, nextN: nextN + rows.length, rev: now.rev + 1 }),
       ])
     })
