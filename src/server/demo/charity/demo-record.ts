@@ -13,6 +13,17 @@ export type DemoRecord = {
   }
 }[KindName]
 
+/** Some fields of a record that stands, changed later and perhaps by somebody else. */
+export type DemoEdit = {
+  [K in KindName]: {
+    readonly kind: K
+    readonly id: string
+    readonly authorId: string
+    readonly atMs: number
+    readonly fields: Partial<FieldsOf<(typeof recordKinds)[K]>>
+  }
+}[KindName]
+
 /** Who writes, and when their clock says so. */
 export interface By {
   readonly authorId: string
@@ -29,17 +40,27 @@ export interface Pen {
     id?: string,
   ) => string
   readonly written: readonly DemoRecord[]
+  /** Changes what was written; sent when all has been. */
+  readonly edit: <K extends KindName>(
+    kind: K,
+    by: By,
+    change: { readonly id: string; readonly fields: Partial<FieldsOf<(typeof recordKinds)[K]>> },
+  ) => void
+  readonly edits: readonly DemoEdit[]
 }
 
 export const createPen = (random: Random): Pen => {
   const written: DemoRecord[] = []
+  const edits: DemoEdit[] = []
   return {
     written,
+    edits,
     newId: random.uuid,
     write: (kind, by, fields, id = random.uuid()) => {
       written.push({ kind, id, ...by, fields } as DemoRecord)
       return id
     },
+    edit: (kind, by, { id, fields }) => void edits.push({ kind, id, ...by, fields } as DemoEdit),
   }
 }
 

@@ -93,8 +93,12 @@ const writeStays = (office: FilesOffice, memberIds: readonly string[], times: Ti
   return hotel.id
 }
 
-const writeContacts = ({ random, pen, phones }: FilesOffice, memberId: string, by: By) => {
-  if (!random.chance(0.88)) return
+const writeContacts = (
+  { random, pen, phones }: FilesOffice,
+  { memberId, isLead }: { memberId: string; isLead: boolean },
+  by: By,
+) => {
+  if (!random.chance(isLead ? 0.97 : 0.88)) return
   const owner = random.weighted([
     ['self', 88],
     ['partner', 6],
@@ -229,7 +233,7 @@ export const writeFiles = (office: FilesOffice, household: DemoHousehold): DemoM
   writeAssignments(office, ids, { worker, former, times, by })
   const hasChildren = household.people.some(({ age }) => age < 18)
   return members.map(({ id, person, needsInterpreter }) => {
-    if (person.age >= 16) writeContacts(office, id, by)
+    if (person.age >= 16) writeContacts(office, { memberId: id, isLead: id === leadMemberId }, by)
     if (person.age >= 16) writeConsents(office, id, { ...by, onDay: times.joinedOn })
     const isParent = hasChildren && person.age >= 18
     return {

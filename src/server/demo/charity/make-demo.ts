@@ -1,6 +1,7 @@
 import { addDays } from '#rules/time/day.ts'
-import { createPen, instant, type DemoRecord } from './demo-record.ts'
+import { createPen, instant, type DemoEdit, type DemoRecord } from './demo-record.ts'
 import { writeFiles, type FilesOffice } from './files.ts'
+import { writeFortnights } from './fortnight/fortnights.ts'
 import { makeHouseholds } from './households.ts'
 import { makeHotels, type DemoHotel } from './places.ts'
 import { createRandom, type Random } from './random.ts'
@@ -22,6 +23,8 @@ export interface DemoWish {
 export interface Demo {
   readonly team: readonly DemoStaff[]
   readonly records: readonly DemoRecord[]
+  /** What was changed of them later. */
+  readonly edits: readonly DemoEdit[]
 }
 
 /** Telephone numbers kept free for drama, 07700 900000 to 900999, in the seed's order. */
@@ -106,11 +109,19 @@ export const makeDemo = ({
   }
   const everybody = households.flatMap((household) => writeFiles(office, household))
 
-  const desk = { random: random.fork('work'), pen, today, said: new Map() }
+  const lead = oneOf(team, 'safeguarding-lead')
+  const desk = { random: random.fork('work'), pen, today, lead, said: new Map() }
   for (const worker of caseworkers) {
     const caseload = everybody.filter(({ caseworker }) => caseworker === worker)
     for (const beat of beats.filter((one) => one.worker === worker)) writeBeat(desk, beat, caseload)
     writeBetweenVisits(desk, caseload)
   }
-  return { team, records: pen.written }
+  writeFortnights({
+    random: random.fork('fortnights'),
+    pen,
+    today,
+    team,
+    coordinator: team.findLast(({ role }) => role === 'coordinator') ?? coordinator,
+  })
+  return { team, records: pen.written, edits: pen.edits }
 }

@@ -2,6 +2,7 @@ import { addDays, daysBetween, weekdayOf } from '#rules/time/day.ts'
 import { instant, timeOf, type Pen } from './demo-record.ts'
 import type { DemoMember } from './files.ts'
 import type { Random } from './random.ts'
+import type { DemoStaff } from './team.ts'
 import {
   addendumTexts,
   concernTexts,
@@ -15,6 +16,8 @@ export interface Desk {
   readonly random: Random
   readonly pen: Pen
   readonly today: string
+  /** Who takes concerns up. */
+  readonly lead: DemoStaff
   /** Texts a member's notes have had, so that a file does not repeat itself. */
   readonly said: Map<string, Set<NoteText>>
 }
@@ -129,17 +132,11 @@ const writeAddendum = (
   pen.write('addendum', by, { ...fields, text: random.pick(addendumTexts) })
 }
 
-/** A worry about a member, told in plain words. */
-export const writeConcern = ({ random, pen, today }: Desk, member: DemoMember) => {
-  const longest = Math.min(200, daysBetween(member.joinedOn, today) - 1)
-  const onDay = addDays(today, -random.between(1, Math.max(1, longest)))
+/** A worry about a member, told in plain words; whatever is older than a week has been taken up. */
+export const writeConcern = (desk: Desk, member: DemoMember, onDay: string) => {
+  const { random, pen, today } = desk
   const by = { authorId: member.caseworker.id, atMs: instant(onDay, '16:10') }
-  const state = random.weighted([
-    ['open', 3],
-    ['taken-up', 3],
-    ['closed', 4],
-  ] as const)
-  pen.write('concern', by, {
+  const concernId = pen.write('concern', by, {
     memberId: member.id,
     noteId: null,
     onDay,
@@ -150,13 +147,22 @@ export const writeConcern = ({ random, pen, today }: Desk, member: DemoMember) =
       ['keep-in-mind', 3],
     ] as const),
     text: fill(random, random.pick(concernTexts), member, onDay),
-    state,
-    takenUpBy: state === 'open' ? null : member.caseworker.id,
-    outcome:
-      state === 'closed'
-        ? 'Talked with the member alone and with the hotel. Settled; looked at again after two weeks.'
-        : '',
+    state: 'open',
+    takenUpBy: null,
+    outcome: '',
   })
+  if (addDays(onDay, 7) < today) takeUp(desk, concernId, addDays(onDay, 1))
+}
+
+/** The safeguarding lead takes a concern up, and has closed most of what is a month old. */
+const takeUp = ({ random, pen, today, lead }: Desk, id: string, onDay: string) => {
+  const by = { authorId: lead.id, atMs: instant(onDay, '09:50') }
+  pen.edit('concern', by, { id, fields: { state: 'taken-up', takenUpBy: lead.id } })
+  const closedOn = addDays(onDay, 14)
+  if (addDays(closedOn, 14) > today || !random.chance(0.8)) return
+  const outcome = 'Talked with the member alone and with the hotel. Settled; looked at again after two weeks.'
+  const later = { authorId: lead.id, atMs: instant(closedOn, '11:35') }
+  pen.edit('concern', later, { id, fields: { state: 'closed', outcome } })
 }
 
 /** Steps for the days around today, so that every worker's morning has something late, due and near. */

@@ -20,13 +20,15 @@ const team: readonly (readonly [name: string, role: Role, languages: readonly st
   ['Tom Bradwell', 'caseworker', ['en']],
   ['Zalmay Wardak', 'caseworker', ['en', 'ps', 'prs']],
   ['Rania Haddad', 'caseworker', ['en', 'ar']],
-  ['Grace Okonjo', 'caseworker', ['en']],
+  ['Grace Okonjo', 'safeguarding-lead', ['en']],
   ['Selam Weldu', 'caseworker', ['en', 'ti', 'ar']],
   ['Farid Sultani', 'caseworker', ['en', 'prs']],
-  ['Bridget Ashworth', 'volunteer', ['en']],
-  ['Idris Farah', 'volunteer', ['en', 'so']],
   ['Nadia Rahimi', 'volunteer', ['en', 'prs', 'ps']],
-  ['Callum Reyes', 'volunteer', ['en']],
+  ['Idris Farah', 'volunteer', ['en', 'so', 'ar']],
+  ['Parwana Stanekzai', 'volunteer', ['en', 'ps', 'prs']],
+  ['Callum Reyes', 'volunteer', ['en', 'prs']],
+  ['Derek Oldham', 'driver', ['en']],
+  ['Yonas Tesfay', 'driver', ['en', 'ti']],
 ]
 
 const words =
@@ -37,8 +39,8 @@ const words =
 const emailOf = (name: string) => `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@demo.example`
 
 /**
- * Ten staff (an administrator, two coordinators, seven caseworkers) and four volunteers, always the same names, with
- * passwords by the seed.
+ * Ten staff (an administrator, two coordinators, a safeguarding lead, six caseworkers), four volunteers and two drivers,
+ * always the same names, with passwords by the seed.
  */
 export const makeTeam = (seed: string): DemoStaff[] => {
   const random = createRandom(seed).fork('team')

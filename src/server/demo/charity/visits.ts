@@ -1,4 +1,4 @@
-import { addDays } from '#rules/time/day.ts'
+import { addDays, daysBetween } from '#rules/time/day.ts'
 import { instant, timeOf } from './demo-record.ts'
 import type { DemoMember } from './files.ts'
 import { writeConcern, writeNote, writeStepsAroundToday, type Desk } from './notes.ts'
@@ -79,6 +79,11 @@ export const writeBeat = (desk: Desk, beat: Beat, caseload: readonly DemoMember[
   writePlanned(desk, beat)
 }
 
+const dayOfWorry = ({ random, today }: Desk, { joinedOn }: DemoMember) => {
+  const longest = Math.min(200, daysBetween(joinedOn, today) - 1)
+  return addDays(today, -random.between(1, Math.max(1, longest)))
+}
+
 /** Calls between the visits, worries, and what is due around today. */
 export const writeBetweenVisits = (desk: Desk, caseload: readonly DemoMember[]) => {
   const { random, today } = desk
@@ -90,7 +95,9 @@ export const writeBetweenVisits = (desk: Desk, caseload: readonly DemoMember[]) 
       const minutes = random.between(9 * 60, 17 * 60)
       if (isWithUs(member, onDay)) writeNote(desk, member, { onDay, minutes, visitId: null, manner })
     }
-    if (random.chance(0.15)) writeConcern(desk, member)
+    if (random.chance(0.1)) writeConcern(desk, member, dayOfWorry(desk, member))
   }
+  const [first] = adults
+  if (first) writeConcern(desk, first, addDays(today, -2))
   writeStepsAroundToday(desk, caseload)
 }
