@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
+import { hasCasework } from '#rules/access.ts'
 import { formatDay, formatSolarDay } from '#rules/time/calendar.ts'
 import { useLanguage, useWords } from '../../platform/language.tsx'
 import { paths } from '../../platform/paths.ts'
+import { useDesk } from '../../platform/phone-context.tsx'
 import { useToday } from '../../platform/use-today.ts'
 import { Screen } from '../../widgets/layout/screen.tsx'
 import { ToolButton } from '../../widgets/layout/tool-button.tsx'
 import apart from '../../widgets/text/apart.module.css'
 import { Tone } from '../../widgets/text/tone.tsx'
-import type { Agenda } from './agenda.ts'
+import type { Agenda } from './agenda/agenda.ts'
 
 interface DayScreenProps {
   /** Undefined where there is none, or while it is being read. */
@@ -20,6 +22,7 @@ export function DayScreen({ agenda, children }: DayScreenProps) {
   const t = useWords()
   const { language } = useLanguage()
   const today = useToday()
+  const { me } = useDesk()
   const solarDay = formatSolarDay(today, language)
   return (
     <Screen
@@ -39,7 +42,12 @@ export function DayScreen({ agenda, children }: DayScreenProps) {
           )}
         </p>
       }
-      tools={agenda && <ToolButton icon="search" label={t('today:action.search')} href={paths.members} />}
+      tools={
+        agenda &&
+        hasCasework(me.role) && (
+          <ToolButton icon="search" label={t('today:action.search')} href={paths.members} />
+        )
+      }
     >
       {children}
     </Screen>

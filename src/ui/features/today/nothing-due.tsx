@@ -40,6 +40,9 @@ export function NothingDue({ memberCount, caseloadCount }: NothingDueProps) {
       />
     )
   }
+  if (me.role === 'safeguarding-lead') {
+    return <EmptyState title={t('today:worry.none')} text={t('today:worry.none-text')} />
+  }
   return (
     <EmptyState
       title={t('today:free.title')}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
@@ -7,6 +7,7 @@ import {
   chargeOf,
   colleagueId,
   idOf,
+  meId,
   memberIdOf,
   now,
   openInTown,
@@ -16,6 +17,8 @@ import {
   visitId,
   visitOf,
 } from '#tests/support/linden-court.tsx'
+import type { ViewOf } from '#device/device.ts'
+import { viewOf } from '#tests/support/fake-desk.ts'
 import { TodayScreen } from './today-screen.tsx'
 
 beforeEach(() => vi.useFakeTimers({ now, toFake: ['Date'] }))
@@ -129,11 +132,160 @@ test('an administrator finds the team and this phone, and no members', async () 
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/more/team', '/more/phone'])
 })
 
-test('a volunteer is told that their lists come here, and is led nowhere', async () => {
-  await open({ role: 'volunteer' })
+test('a visit of today is started from its row', async () => {
+  const [first, second] = [visitOf(visitId, { atTime: '09:00' }), visitOf(idOf(21), { atTime: '14:00' })]
+  const desk = await open({ records: { visit: [first, second] } })
 
-  expect(await screen.findByText('Your lists come here')).toBeTruthy()
-  expect(screen.queryAllByRole('link')).toEqual([])
+  await userEvent.click(await screen.findByRole('button', { name: 'Start' }))
+
+  await waitFor(() => expect(desk.history.at(-1)).toBe(`/visits/${idOf(21)}`))
+})
+
+const maryam = memberIdOf('Maryam Rahimi')
+const taskOf = (id: string, fields: Partial<ViewOf<'task'>['fields']> = {}) =>
+  viewOf<'task'>(id, {
+    memberId: maryam,
+    callId: idOf(700),
+    why: 'wrong-number',
+    onDay: '2026-11-22',
+    told: '',
+    doneOn: null,
+    doneBy: null,
+    ...fields,
+  })
+
+test('what a call brought up leads to where it is put right, and is ticked with a way back', async () => {
+  const desk = await open({
+    records: { task: [taskOf(idOf(701))], assignment: [chargeOf('Maryam Rahimi')] },
+  })
+
+  const link = await screen.findByRole('link', { name: /The phone number is wrong/ })
+  expect(link.getAttribute('href')).toBe(`/members/${maryam}/contacts`)
+  await userEvent.click(
+    screen.getByRole('button', { name: (name) => bare(name) === 'Done: The phone number is wrong' }),
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+
+  await waitFor(() =>
+    expect(desk.saves.map(([writing]) => writing?.fields)).toEqual([
+      { doneOn: today, doneBy: meId },
+      { doneOn: null, doneBy: null },
+    ]),
+  )
+})
+
+test('what the member said of their new home stands on the row', async () => {
+  const moved = taskOf(idOf(701), { why: 'moved', told: 'Elm Grove, 31' })
+  await open({ records: { task: [moved], assignment: [chargeOf('Maryam Rahimi')] } })
+
+  const link = await screen.findByRole('link', { name: /Elm Grove, 31/ })
+  expect(link.getAttribute('href')).toBe(`/members/${maryam}/move`)
+})
+
+test('a push towards the start of the line ticks what the box ticks', async () => {
+  const desk = await open({ records: { step: [late] } })
+  const link = await screen.findByRole('link', { name: /Maryam Rahimi/ })
+
+  const finger = { pointerId: 1, isPrimary: true, pointerType: 'touch', clientY: 20 }
+  fireEvent.pointerDown(link, { ...finger, clientX: 300 })
+  fireEvent.pointerMove(link, { ...finger, clientX: 280 })
+  fireEvent.pointerMove(link, { ...finger, clientX: 150 })
+  fireEvent.pointerUp(link, { ...finger, clientX: 150 })
+
+  await screen.findByRole('button', { name: 'Undo' })
+  expect(desk.saves).toHaveLength(1)
+})
+
+test('arrow keys, j and k lead from row to row', async () => {
+  await open({ records: { step: [late, stepOf(idOf(801), { title: 'Bring the letter' })] } })
+  const [first, second] = await screen.findAllByRole('link', { name: /Maryam Rahimi/ })
+
+  first?.focus()
+  await userEvent.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(second)
+  await userEvent.keyboard('k')
+  expect(document.activeElement).toBe(first)
+})
+
+const worryOf = (id: string, fields: Partial<ViewOf<'concern'>['fields']> = {}) =>
+  viewOf<'concern'>(id, {
+    memberId: maryam,
+    noteId: null,
+    onDay: '2026-11-22',
+    atMs: 0,
+    urgency: 'today',
+    text: 'Bruises on both arms',
+    state: 'open',
+    takenUpBy: null,
+    outcome: '',
+    ...fields,
+  })
+
+test('a safeguarding lead takes up what waits, in one tap and back, and its words stand nowhere', async () => {
+  const desk = await open({ role: 'safeguarding-lead', records: { concern: [worryOf(idOf(900))] } })
+
+  await screen.findByText('2 days overdue', { normalizer: bare })
+  expect(words()).not.toMatch(/Bruises|concern|safeguarding/i)
+  expect(screen.queryByRole('link', { name: 'Search a member' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Take up' }))
+  await screen.findByText('You took this up')
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+
+  await screen.findByRole('button', { name: 'Take up' })
+  expect(desk.saves.map(([writing]) => writing?.fields)).toEqual([
+    { state: 'taken-up', takenUpBy: meId },
+    { state: 'open', takenUpBy: null },
+  ])
+})
+
+test('what colleagues have in hand and what is closed stand beneath', async () => {
+  await open({
+    role: 'safeguarding-lead',
+    records: {
+      concern: [
+        worryOf(idOf(901), { state: 'taken-up', takenUpBy: colleagueId }),
+        worryOf(idOf(902), { state: 'closed', takenUpBy: meId }),
+      ],
+    },
+  })
+
+  const others = await screen.findByRole('list', { name: 'With colleagues' })
+  expect(bare(others.textContent)).toContain('Amina Yusuf')
+  expect(
+    within(screen.getByRole('list', { name: 'Closed' }))
+      .getByRole('link')
+      .getAttribute('href'),
+  ).toBe(`/concerns/${idOf(902)}`)
+  expect(words()).toContain('Nothing waits for you')
+})
+
+test('a fortnight says what it asks for, and leads there', async () => {
+  const cycle = viewOf<'cycle'>(idOf(300), {
+    name: 'Winter',
+    fromDay: '2026-11-13',
+    itemIds: [],
+    budgetPence: 0,
+    closedOn: null,
+  })
+  const double = viewOf<'double'>(idOf(301), {
+    memberId: maryam,
+    cycleId: cycle.id,
+    firstId: idOf(302),
+    secondId: idOf(303),
+    answer: null,
+    answeredBy: null,
+  })
+  await open({ role: 'coordinator', records: { cycle: [cycle], double: [double] } })
+
+  const unshared = await screen.findByRole('link', { name: /households without a caller/ })
+  expect(bare(unshared.textContent)).toBe('3 households without a callerWinter')
+  expect(unshared.getAttribute('href')).toBe(`/deliveries/${cycle.id}/calls`)
+  expect(screen.getByRole('link', { name: /No fortnight follows yet/ }).getAttribute('href')).toBe(
+    '/deliveries/new',
+  )
+  expect(screen.getByRole('link', { name: /Two top-ups in one fortnight/ }).getAttribute('href')).toBe(
+    `/doubles/${double.id}`,
+  )
 })
 
 test.each([

@@ -19,7 +19,7 @@ export function useStartVisit() {
 
   const begun = { state: 'under-way', onDay: today } as const
 
-  const startPlanned = async (visit: ViewOf<'visit'>) => {
+  const startPlanned = async (visit: Pick<ViewOf<'visit'>, 'id' | 'fields'>) => {
     const isUnderWay = visit.fields.state === 'under-way'
     const writing = edit(recordKinds.visit, visit.id, { ...begun, startedAtMs: Date.now() })
     const done = () => goTo(paths.visit(visit.id))

@@ -31,6 +31,73 @@ export interface WordValues {
   'areas:safety': undefined
   'areas:school': undefined
   'areas:work': undefined
+  'call-lists:action.add': undefined
+  'call-lists:action.all-lists': undefined
+  'call-lists:action.give': { count: number }
+  'call-lists:action.see-list': undefined
+  'call-lists:action.share': undefined
+  'call-lists:action.share-count': { count: number }
+  'call-lists:action.take-off': undefined
+  'call-lists:add.none': undefined
+  'call-lists:add.none-help': undefined
+  'call-lists:add.title': { name: string }
+  'call-lists:added': { name: string }
+  'call-lists:all-done': { all: number; done: number }
+  'call-lists:all-done-help': undefined
+  'call-lists:all-of-them': { count: number }
+  'call-lists:also-with': { name: string }
+  'call-lists:asked-later': undefined
+  'call-lists:callers': undefined
+  'call-lists:cannot-speak': { count: number }
+  'call-lists:clear': undefined
+  'call-lists:close': undefined
+  'call-lists:done-of': { all: number; done: number }
+  'call-lists:empty-list': undefined
+  'call-lists:given': { count: number; name: string }
+  'call-lists:later': { count: number }
+  'call-lists:list-of': { name: string }
+  'call-lists:made': undefined
+  'call-lists:no-volunteers.act': undefined
+  'call-lists:no-volunteers.text': undefined
+  'call-lists:no-volunteers.title': undefined
+  'call-lists:nobody-speaks': undefined
+  'call-lists:none-due.text': undefined
+  'call-lists:none-due.title': undefined
+  'call-lists:none-open.text': undefined
+  'call-lists:none-open.title': undefined
+  'call-lists:none-waiting.text': undefined
+  'call-lists:none-waiting.title': undefined
+  'call-lists:not-rung.do-not-contact': undefined
+  'call-lists:not-rung.no-number': undefined
+  'call-lists:not-rung.title': { count: number }
+  'call-lists:not-rung.unsafe': undefined
+  'call-lists:orphaned': { count: number; name: string }
+  'call-lists:orphaned-help': undefined
+  'call-lists:pick.none': undefined
+  'call-lists:pick.search': undefined
+  'call-lists:pick.title': undefined
+  'call-lists:share.gets': { all: number; more: number }
+  'call-lists:share.in-english': { count: number }
+  'call-lists:share.nothing-new': undefined
+  'call-lists:share.title': undefined
+  'call-lists:share.unspoken': { count: number }
+  'call-lists:shared': { count: number }
+  'call-lists:state.later': undefined
+  'call-lists:state.later-at': { day: string; time: string }
+  'call-lists:state.later-on': { day: string }
+  'call-lists:state.open': undefined
+  'call-lists:state.reached': { when: string }
+  'call-lists:state.refused': { when: string }
+  'call-lists:state.tried': { count: number; when: string }
+  'call-lists:state.wrong-number': { when: string }
+  'call-lists:taken-off': { count: number }
+  'call-lists:title': undefined
+  'call-lists:to-make': { count: number }
+  'call-lists:tried': { count: number }
+  'call-lists:unknown-member': undefined
+  'call-lists:waiting': { count: number }
+  'call-lists:waiting-help': undefined
+  'call-lists:without-caller': undefined
   'entry:again': undefined
   'entry:email': undefined
   'entry:hide': undefined
@@ -869,16 +936,26 @@ export interface WordValues {
   'team:you': undefined
   'today:action.hotels': undefined
   'today:action.import': undefined
+  'today:action.open': undefined
   'today:action.plan': undefined
   'today:action.search': undefined
+  'today:action.start': undefined
+  'today:action.take-up': undefined
   'today:administrator.phone': undefined
   'today:administrator.phone-text': undefined
   'today:administrator.team': undefined
   'today:administrator.team-text': undefined
   'today:administrator.text': undefined
   'today:any-time': undefined
+  'today:cycle.calls-not-shared': { count: number }
+  'today:cycle.moved': { count: number }
+  'today:cycle.no-driver': { count: number }
+  'today:cycle.no-next-cycle': undefined
+  'today:cycle.no-run': { count: number }
+  'today:cycle.stock-short': { count: number }
   'today:days-overdue': { count: number }
   'today:done': undefined
+  'today:double': undefined
   'today:draft.addendum': undefined
   'today:draft.concern': undefined
   'today:draft.consent': undefined
@@ -912,10 +989,19 @@ export interface WordValues {
   'today:overdue': { count: number }
   'today:refused': { count: number }
   'today:refused-text': undefined
+  'today:task.moved': undefined
+  'today:task.moved-to': { place: string }
+  'today:task.since': { day: string }
+  'today:task.three-tries': undefined
+  'today:task.title': undefined
+  'today:task.today': undefined
+  'today:task.wrong-number': undefined
   'today:team-visits': undefined
   'today:things': { count: number }
   'today:tick': { step: string }
   'today:undo': undefined
+  'today:unsent': { count: number }
+  'today:unsent-days': { count: number }
   'today:visit-any-time': undefined
   'today:visit-at': { time: string }
   'today:visit-on': { day: string }
@@ -925,6 +1011,13 @@ export interface WordValues {
   'today:volunteer.title': undefined
   'today:waiting': undefined
   'today:waiting-team': undefined
+  'today:worry.closed': undefined
+  'today:worry.mine': undefined
+  'today:worry.none': undefined
+  'today:worry.none-text': undefined
+  'today:worry.since': { day: string }
+  'today:worry.today': undefined
+  'today:worry.with-others': undefined
   'visits:action.again': undefined
   'visits:action.cancel': undefined
   'visits:action.continue': undefined

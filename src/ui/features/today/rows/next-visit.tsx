@@ -12,7 +12,7 @@ import { NextCard } from '#ui/widgets/card/next-card.tsx'
 import { Button } from '#ui/widgets/form/button.tsx'
 
 /** The visit that comes next, or that is in hand: one tap and one is at the door. */
-export function NextVisit({ visit }: { visit: ViewOf<'visit'> }) {
+export function NextVisit({ visit }: { visit: Pick<ViewOf<'visit'>, 'id' | 'fields'> }) {
   const t = useWords()
   const { language } = useLanguage()
   const house = useHouse(visit.fields.hotelId)
@@ -51,7 +51,7 @@ export function NextVisit({ visit }: { visit: ViewOf<'visit'> }) {
 }
 
 interface VisitFactsProps {
-  visit: ViewOf<'visit'>
+  visit: Pick<ViewOf<'visit'>, 'id' | 'fields'>
   rooms: NonNullable<ReturnType<typeof useHouse>>['rooms']
 }
 

@@ -1,50 +1,82 @@
-import type { ViewOf } from '#device/device.ts'
-import { formatDay, formatTime } from '#rules/time/calendar.ts'
-import type { Visit } from '#rules/records/visit.ts'
 import { MemberName } from '#ui/platform/house/resident-words.tsx'
-import { useLanguage, useWords } from '#ui/platform/language.tsx'
+import type { useStartVisit } from '#ui/platform/house/use-start-visit.ts'
+import { useWords } from '#ui/platform/language.tsx'
 import { paths } from '#ui/platform/paths.ts'
-import { useToday } from '#ui/platform/use-today.ts'
-import { Ltr } from '#ui/platform/words.tsx'
-import { RoadRow } from '#ui/widgets/road/road.tsx'
 import { Tone } from '#ui/widgets/text/tone.tsx'
-import type { Task } from '../agenda.ts'
-import type { Day } from '../use-agenda.ts'
+import type { Task } from '../agenda/agenda.ts'
+import type { Day } from '../agenda/use-agenda.ts'
+import type { DayActs } from '../use-day-acts.ts'
+import { ActRow } from './act-row.tsx'
+import { CallTaskRow } from './call-task-row.tsx'
+import { ConcernRow } from './concern-row.tsx'
+import { CycleRow } from './cycle-row.tsx'
 import { StepRow } from './step-row.tsx'
+import { VisitRow } from './visit-row.tsx'
 
 interface TaskRowProps {
   task: Task
   day: Day
-  onTick: (step: ViewOf<'step'>, isDone: boolean) => void
+  acts: DayActs
+  starting: ReturnType<typeof useStartVisit>
 }
 
 /** One thing to do, on the road of the day: a tap starts it. */
-export function TaskRow({ task, day, onTick }: TaskRowProps) {
-  const t = useWords()
+export function TaskRow({ task, day, acts, starting }: TaskRowProps) {
+  const memberOf = (memberId: string) => day.membersById.get(memberId)?.fields
   switch (task.is) {
     case 'step':
       return (
         <StepRow
           task={task}
-          member={day.membersById.get(task.step.fields.memberId)?.fields}
-          onTick={(isDone) => onTick(task.step, isDone)}
+          member={memberOf(task.step.fields.memberId)}
+          onTick={(isDone) => acts.tickStep(task.step.id, isDone)}
+        />
+      )
+    case 'task':
+      return (
+        <CallTaskRow
+          task={task}
+          member={memberOf(task.task.fields.memberId)}
+          onTick={(isDone) => acts.tickTask(task.task.id, isDone)}
+        />
+      )
+    case 'concern':
+      return (
+        <ConcernRow
+          task={task}
+          member={memberOf(task.concern.fields.memberId)}
+          isKept={acts.keptIds.has(task.concern.id)}
+          onTakeUp={(isTaken) => acts.takeUp(task.concern.id, isTaken)}
         />
       )
     case 'visit':
-      return <VisitRow task={task} hotel={day.hotelsById.get(task.visit.fields.hotelId)} />
+      return (
+        <VisitRow task={task} hotel={day.hotelsById.get(task.visit.fields.hotelId)} starting={starting} />
+      )
+    case 'cycle':
+      return <CycleRow task={task} cycle={day.cyclesById.get(task.cycleId)?.fields} />
+    case 'double':
+      return <DoubleRow task={task} day={day} />
     case 'draft':
       return <DraftRow task={task} day={day} />
+    case 'unsent':
     case 'refused':
-      return (
-        <RoadRow
-          node="stop"
-          href={paths.waiting}
-          first={<Tone tone="stop">{t('today:refused', { count: task.count })}</Tone>}
-          second={t('today:refused-text')}
-          endIcon="fwd"
-        />
-      )
+      return <SendingRow task={task} />
   }
+}
+
+function DoubleRow({ task: { double }, day }: { task: Extract<Task, { is: 'double' }>; day: Day }) {
+  const t = useWords()
+  const member = day.membersById.get(double.fields.memberId)
+  return (
+    <ActRow
+      node="heed"
+      href={paths.double(double.id)}
+      first={member ? <MemberName member={member.fields} /> : t('visits:unknown-member')}
+      second={<Tone tone="late">{t('today:double')}</Tone>}
+      endIcon="two"
+    />
+  )
 }
 
 function DraftRow({ task, day }: { task: Extract<Task, { is: 'draft' }>; day: Day }) {
@@ -52,7 +84,7 @@ function DraftRow({ task, day }: { task: Extract<Task, { is: 'draft' }>; day: Da
   const { kind, href, memberId } = task.place
   const member = memberId === undefined ? undefined : day.membersById.get(memberId)
   return (
-    <RoadRow
+    <ActRow
       node="ring"
       href={href}
       first={member ? <MemberName member={member.fields} /> : t(`today:draft.${kind}`)}
@@ -62,35 +94,25 @@ function DraftRow({ task, day }: { task: Extract<Task, { is: 'draft' }>; day: Da
   )
 }
 
-interface VisitRowProps {
-  task: Extract<Task, { is: 'visit' }>
-  hotel: ViewOf<'hotel'> | undefined
-}
-
-function VisitRow({ task: { visit, isMissed }, hotel }: VisitRowProps) {
+/** What only this phone has, too long already or not taken by the office. */
+function SendingRow({ task }: { task: Extract<Task, { is: 'unsent' | 'refused' }> }) {
   const t = useWords()
-  const { language } = useLanguage()
-  const day = formatDay(visit.fields.onDay, language, { weekday: true })
+  if (task.is === 'unsent') {
+    return (
+      <ActRow
+        node="heed"
+        href={paths.waiting}
+        first={t('today:unsent', { count: task.count })}
+        second={<Tone tone="late">{t('today:unsent-days', { count: task.days })}</Tone>}
+      />
+    )
+  }
   return (
-    <RoadRow
-      node={isMissed ? 'heed' : 'ring'}
-      href={paths.visit(visit.id)}
-      first={<Ltr>{hotel?.fields.name ?? '–'}</Ltr>}
-      second={
-        isMissed ? <Tone tone="late">{t('today:missed', { day })}</Tone> : <WhenWords visit={visit.fields} />
-      }
-      third={visit.fields.purpose && <bdi>{visit.fields.purpose}</bdi>}
-      endIcon="walk"
+    <ActRow
+      node="stop"
+      href={paths.waiting}
+      first={<Tone tone="stop">{t('today:refused', { count: task.count })}</Tone>}
+      second={t('today:refused-text')}
     />
   )
-}
-
-function WhenWords({ visit: { onDay, atTime } }: { visit: Visit }) {
-  const t = useWords()
-  const { language } = useLanguage()
-  const today = useToday()
-  const time = formatTime(atTime, language)
-  if (onDay === today) return atTime ? t('today:visit-at', { time }) : t('today:visit-any-time')
-  const day = formatDay(onDay, language, { weekday: true })
-  return atTime ? t('today:visit-on-at', { day, time }) : t('today:visit-on', { day })
 }

@@ -12,7 +12,7 @@ import { Section } from '#ui/widgets/layout/section.tsx'
 import { Road, RoadRow, type NodeKind } from '#ui/widgets/road/road.tsx'
 import { Row } from '#ui/widgets/road/row.tsx'
 import { Rows } from '#ui/widgets/road/rows.tsx'
-import { visitsOfDay } from '#rules/casework/due.ts'
+import { visitsOfDay } from '#rules/due/own-visits.ts'
 
 const nodes: Record<string, NodeKind> = { planned: 'ring', 'under-way': 'here', finished: 'full' }
 

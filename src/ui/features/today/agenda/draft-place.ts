@@ -22,6 +22,8 @@ export function placeOfDraft(key: string): DraftPlace | null {
       return ofMember('addendum', paths.writeAddendum(id, part))
     case 'concern':
       return ofMember('concern', paths.writeConcern(id))
+    case 'concern-outcome':
+      return ofMember('concern', paths.concern(part))
     case 'step':
       return ofMember('step', isNew ? paths.addStep(id) : paths.editStep(id, part))
     case 'edit-member':

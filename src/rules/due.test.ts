@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Step } from '../records/step.ts'
-import type { Visit } from '../records/visit.ts'
-import { dayAt, fromSolar } from '../time/calendar.ts'
-import { addDays } from '../time/day.ts'
-import { isLate, visitsOfDay, whatIsDue } from './due.ts'
+import type { Concern } from './records/concern.ts'
+import type { Step } from './records/step.ts'
+import type { Double } from './records/told/double.ts'
+import type { Task } from './records/told/task.ts'
+import type { Visit } from './records/visit.ts'
+import { dayAt, fromSolar } from './time/calendar.ts'
+import { addDays } from './time/day.ts'
+import { isLate, whatIsDue, type DueKnown, type DueThing } from './due.ts'
+import { visitsOfDay } from './due/own-visits.ts'
 
 const today = '2026-11-24'
 
@@ -22,23 +26,65 @@ const visit = (id: string, fields: Partial<Visit> = {}): { id: string; fields: V
     ...fields,
   },
 })
-type KeptStep = { id: string; fields: Pick<Step, 'memberId' | 'staffId' | 'dueOn' | 'doneOn'> }
-const step = (id: string, fields: Partial<Step> = {}): KeptStep => ({
+const step = (id: string, fields: Partial<Step> = {}): { id: string; fields: Step } => ({
   id,
-  fields: { memberId: 'maryam', staffId: 'me', dueOn: today, doneOn: null, ...fields },
-})
-const due = (known: Partial<Parameters<typeof whatIsDue<KeptStep, ReturnType<typeof visit>>>[0]>) =>
-  whatIsDue({
+  fields: {
+    memberId: 'maryam',
+    noteId: null,
+    title: id,
+    areas: [],
     staffId: 'me',
-    caseload: new Set(['maryam']),
-    visits: [] as ReturnType<typeof visit>[],
-    steps: [] as KeptStep[],
-    keptIds: new Set<string>(),
-    today,
-    ...known,
-  })
-const ids = (things: ReturnType<typeof due>['now']) =>
-  things.map((thing) => (thing.is === 'step' ? thing.step.id : thing.visit.id))
+    dueOn: today,
+    doneOn: null,
+    ...fields,
+  },
+})
+const nothing: DueKnown = {
+  role: 'caseworker',
+  staffId: 'me',
+  caseload: new Set(['maryam']),
+  charged: new Set(['maryam']),
+  visits: [],
+  steps: [],
+  tasks: [],
+  concerns: [],
+  doubles: [],
+  waiting: [],
+  cycles: [],
+  calls: [],
+  checkIns: [],
+  members: [],
+  households: [],
+  stays: [],
+  needs: [],
+  runs: [],
+  stops: [],
+  deliveries: [],
+  items: [],
+  stockMoves: [],
+  keptIds: new Set(),
+  today,
+}
+const due = (known: Partial<DueKnown>) => whatIsDue({ ...nothing, ...known })
+const idOf = (thing: DueThing) => {
+  switch (thing.is) {
+    case 'cycle':
+      return thing.why
+    case 'unsent':
+      return `unsent ${thing.count}`
+    case 'step':
+      return thing.step.id
+    case 'visit':
+      return thing.visit.id
+    case 'task':
+      return thing.task.id
+    case 'concern':
+      return thing.concern.id
+    case 'double':
+      return thing.double.id
+  }
+}
+const ids = (things: readonly DueThing[]) => things.map(idOf)
 
 /** How late a step due on that day is on another. */
 const daysLate = (dueOn: string, day: string) => {
@@ -139,4 +185,70 @@ test('the visits of a day are everybody’s, those under way first', () => {
   ]
 
   expect(visitsOfDay(visits, today).map(({ id }) => id)).toEqual(['since yesterday', 'nine', 'ten'])
+})
+
+const task = (id: string, fields: Partial<Task> = {}): { id: string; fields: Task } => ({
+  id,
+  fields: {
+    memberId: 'maryam',
+    callId: 'call',
+    why: 'three-tries',
+    onDay: '2026-11-23',
+    told: '',
+    doneOn: null,
+    doneBy: null,
+    ...fields,
+  },
+})
+const double = (id: string, answer: Double['answer'] = null): { id: string; fields: Double } => ({
+  id,
+  fields: { memberId: 'maryam', cycleId: 'c', firstId: 'a', secondId: 'b', answer, answeredBy: null },
+})
+const cycle = (fromDay: string) => ({
+  id: fromDay,
+  fields: { name: '', fromDay, itemIds: [], budgetPence: 0, closedOn: null },
+})
+/** One thing of each sort. */
+const full: Partial<DueKnown> = {
+  steps: [step('late', { dueOn: '2026-11-20' }), step('today')],
+  visits: [visit('missed', { onDay: '2026-11-22' })],
+  tasks: [task('task')],
+  doubles: [double('double')],
+  cycles: [cycle('2026-11-11')],
+  waiting: [{ atMs: Date.parse('2026-11-22T12:00:00Z'), state: 'waiting' }],
+}
+
+test('a caseworker has neither cycles nor doubles to see to', () => {
+  expect(ids(due(full).now)).toEqual(['late', 'missed', 'task', 'today', 'unsent 1'])
+})
+
+test('a coordinator has what the cycle asks for and the doubles too, between what is late and what is due today', () => {
+  const { now } = due({ ...full, role: 'coordinator' })
+
+  expect(ids(now)).toEqual(['late', 'missed', 'task', 'no-next-cycle', 'double', 'today', 'unsent 1'])
+})
+
+test('a double that has been answered is due no more', () => {
+  const doubles = [double('both', 'both'), double('open')]
+
+  expect(ids(due({ role: 'coordinator', doubles }).now)).toEqual(['open'])
+})
+
+test('a safeguarding lead has worries to see to, and none of the work of others', () => {
+  const concern: Concern = {
+    memberId: 'maryam',
+    noteId: null,
+    onDay: today,
+    atMs: 0,
+    urgency: 'today',
+    text: 'Bruises',
+    state: 'open',
+    takenUpBy: null,
+    outcome: '',
+  }
+
+  const plan = due({ ...full, role: 'safeguarding-lead', concerns: [{ id: 'worry', fields: concern }] })
+
+  expect(ids(plan.now)).toEqual(['worry', 'unsent 1'])
+  expect([plan.next, plan.laterToday, plan.coming]).toEqual([undefined, [], []])
 })

@@ -1,21 +1,16 @@
-import type { ViewOf } from '#device/device.ts'
-import { isLate, whatIsDue, type DueStep, type DueVisit } from '#rules/casework/due.ts'
+import { isLate, whatIsDue, type Due, type DueKnown, type DueThing } from '#rules/due.ts'
 import { placeOfDraft, type DraftPlace } from './draft-place.ts'
-
-type StepView = ViewOf<'step'>
-type VisitView = ViewOf<'visit'>
 
 /** A row of the day; `key` is its own among them. */
 export type Task = { readonly key: string } & (
-  | DueStep<StepView>
-  | DueVisit<VisitView>
+  | DueThing
   | { readonly is: 'draft'; readonly place: DraftPlace }
   | { readonly is: 'refused'; readonly count: number }
 )
 
 export interface Agenda {
   /** The visit in hand, or the next of today. */
-  readonly next: VisitView | undefined
+  readonly next: Due['next']
   /** Late, due today, left unfinished, refused: in this order. */
   readonly waiting: readonly Task[]
   /** The other visits of today. */
@@ -26,23 +21,16 @@ export interface Agenda {
   readonly lateCount: number
 }
 
-interface Known {
-  readonly staffId: string
-  readonly caseload: ReadonlySet<string>
-  readonly visits: readonly VisitView[]
-  readonly steps: readonly StepView[]
+interface Known extends DueKnown {
   readonly draftKeys: readonly string[]
-  readonly refusedCount: number
-  /** Steps ticked since the screen opened: they stay in sight, so that a slip can be undone. */
-  readonly tickedIds: ReadonlySet<string>
-  readonly today: string
 }
 
 /** What one person has to do, from everything this phone knows. */
-export function agendaOf({ draftKeys, refusedCount, tickedIds, ...known }: Known): Agenda {
-  const due = whatIsDue({ ...known, keptIds: tickedIds })
+export function agendaOf({ draftKeys, ...known }: Known): Agenda {
+  const due = whatIsDue(known)
+  const refusedCount = known.waiting.filter(({ state }) => state === 'refused').length
   const refused: Task[] = refusedCount > 0 ? [{ is: 'refused', key: 'refused', count: refusedCount }] : []
-  const open = due.now.filter((thing) => thing.is !== 'step' || thing.step.fields.doneOn === null)
+  const open = due.now.filter(isOpen)
   const unfinished = [...draftTasks(draftKeys), ...refused]
   return {
     next: due.next,
@@ -54,10 +42,38 @@ export function agendaOf({ draftKeys, refusedCount, tickedIds, ...known }: Known
   }
 }
 
-const asTask = (thing: DueStep<StepView> | DueVisit<VisitView>): Task => ({
-  ...thing,
-  key: thing.is === 'step' ? thing.step.id : thing.visit.id,
-})
+/** What was ticked a moment ago stands in the list, and counts no more. */
+function isOpen(thing: DueThing): boolean {
+  switch (thing.is) {
+    case 'step':
+      return thing.step.fields.doneOn === null
+    case 'task':
+      return thing.task.fields.doneOn === null
+    default:
+      return true
+  }
+}
+
+const asTask = (thing: DueThing): Task => ({ ...thing, key: keyOf(thing) })
+
+function keyOf(thing: DueThing): string {
+  switch (thing.is) {
+    case 'step':
+      return thing.step.id
+    case 'visit':
+      return thing.visit.id
+    case 'task':
+      return thing.task.id
+    case 'concern':
+      return thing.concern.id
+    case 'double':
+      return thing.double.id
+    case 'cycle':
+      return `${thing.why}/${thing.cycleId}`
+    case 'unsent':
+      return 'unsent'
+  }
+}
 
 const draftTasks = (keys: readonly string[]): Task[] =>
   keys.flatMap((key): Task[] => {

@@ -38,12 +38,29 @@ const step = (id: string, fields: Partial<ViewOf<'step'>['fields']>): ViewOf<'st
 const plan = (known: Partial<Parameters<typeof agendaOf>[0]>) =>
   agendaOf({
     staffId: 'me',
+    role: 'caseworker',
     caseload: new Set(['maryam']),
+    charged: new Set(['maryam']),
     visits: [],
     steps: [],
+    tasks: [],
+    concerns: [],
+    doubles: [],
+    cycles: [],
+    calls: [],
+    checkIns: [],
+    members: [],
+    households: [],
+    stays: [],
+    needs: [],
+    runs: [],
+    stops: [],
+    deliveries: [],
+    items: [],
+    stockMoves: [],
+    waiting: [],
     draftKeys: [],
-    refusedCount: 0,
-    tickedIds: new Set(),
+    keptIds: new Set(),
     today,
     ...known,
   })
@@ -58,7 +75,10 @@ test('what is late comes first, the longest first; then what is due today, left 
     ],
     visits: [visit('missed', { onDay: '2026-11-22' })],
     draftKeys: ['note/maryam', 'import'],
-    refusedCount: 2,
+    waiting: [
+      { state: 'refused', atMs: 0 },
+      { state: 'refused', atMs: 0 },
+    ],
   })
 
   expect(keys(agenda.waiting)).toEqual(['four days', 'one day', 'missed', 'due', 'note/maryam', 'refused'])
@@ -108,7 +128,7 @@ test('mine is what I do, and what my own members do; not the work of others', ()
 test('a step ticked here stays in sight, and counts no more', () => {
   const agenda = plan({
     steps: [step('ticked', { doneOn: today, dueOn: '2026-11-20' })],
-    tickedIds: new Set(['ticked']),
+    keptIds: new Set(['ticked']),
   })
 
   expect(keys(agenda.waiting)).toEqual(['ticked'])

@@ -5,6 +5,7 @@ test.each([
   ['note/m1', 'note', '/members/m1/note'],
   ['addendum/m1/n1', 'addendum', '/members/m1/notes/n1/addendum'],
   ['concern/m1', 'concern', '/members/m1/concern'],
+  ['concern-outcome/m1/c1', 'concern', '/concerns/c1'],
   ['step/m1/new', 'step', '/members/m1/steps/new'],
   ['step/m1/s1', 'step', '/members/m1/steps/s1'],
   ['edit-member/m1', 'member', '/members/m1/edit'],
