@@ -40,6 +40,10 @@ export const bucketCode = ({ subject, section }: Bucket) => `${subject}/${sectio
 export const isGranted = (granted: ReadonlySet<string>, bucket: Bucket) =>
   granted.has(bucketCode(bucket)) || granted.has(bucketCode({ ...bucket, subject: '*' }))
 
+/** A tie holds from its first day to the end of its last. */
+export const isInForce = ({ fromDay, untilDay }: Tie, today: string) =>
+  (!fromDay || fromDay <= today) && (untilDay === null || untilDay >= today)
+
 const everySubject = (sections: readonly Section[]): Bucket[] =>
   sections.map((section) => ({ subject: '*', section }))
 
@@ -71,9 +75,7 @@ const charity = (section: Section): Bucket => ({ subject: organisationSubject, s
  */
 export function bucketsOf(actor: Actor, ties: readonly Tie[], today: string): Bucket[] {
   if (!actor.isActive) return []
-  const inForce = ties.filter(
-    ({ fromDay, untilDay }) => (!fromDay || fromDay <= today) && (untilDay === null || untilDay >= today),
-  )
+  const inForce = ties.filter((tie) => isInForce(tie, today))
   const own: Bucket = { subject: actor.staffId, section: 'own' }
   switch (actor.role) {
     case 'administrator':
@@ -255,6 +257,9 @@ const tellsOnly: Readonly<Record<Role, readonly Section[]>> = {
   administrator: [],
 }
 
+/** Whether a role tells of what lies in a section that it does not hold, and so must be told in turn what became of it. */
+export const isToldOnly = (role: Role, section: Section) => tellsOnly[role].includes(section)
+
 /**
  * May this person do this with this record? The one question for every path: pull, push, files, exports.
  * No by default. Answers null when they may, or why not.
@@ -270,7 +275,7 @@ export function may(actor: Actor, question: AccessQuestion): AccessRefusal | nul
   if (writes.includes('new-subject') && !isNewSubject) return 'not-granted'
   if (isHeld) return null
   if (action === 'add' && isNewSubject && opensSubject[actor.role].includes(kind)) return null
-  const isTold = tellsOnly[actor.role].includes(section)
+  const isTold = isToldOnly(actor.role, section)
   if (isTold && (action === 'add' || writes.includes('own'))) return null
   return 'not-granted'
 }
