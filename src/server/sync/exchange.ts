@@ -3,7 +3,8 @@ import { ok, refused, type Result } from '#rules/result.ts'
 import { protocolVersion, type Cursor, type SyncReply, type SyncRequest } from '#protocol/sync.ts'
 import type { Sql, Store } from '../storage/store.ts'
 import { openBatch, type Setting } from './batch.ts'
-import { findActor, readGrants } from './grants.ts'
+import { deriveForDay } from './derive.ts'
+import { findActor, readGrants, reckonGrants } from './grants.ts'
 import { countEntries, readEntries } from './read-entries.ts'
 import { createRemaining, type RemainingAfter } from './remaining.ts'
 import { takeChanges } from './take-changes.ts'
@@ -78,10 +79,15 @@ async function look(sql: Sql, caller: { organisationId: string; staffId: string 
   )
 }
 
-/** Ties end with their last day, without anybody writing anything: grants are reckoned anew once a day. */
+/**
+ * Ties begin and end with their days, without anybody writing anything: grants are reckoned anew once a day, and what
+ * comes into somebody's hands is made anew, where it hangs on the day too.
+ */
 async function reckonForToday(sql: Sql, setting: Setting, staffId: string) {
   const batch = openBatch(sql, setting)
   batch.staffChanged.add(staffId)
+  const actor = await findActor(sql, setting.organisationId, staffId)
+  if (actor) await deriveForDay(batch, { staffId, buckets: await reckonGrants(batch, actor) })
   await writeOut(batch)
   await sql.run(
     'update staff_access set granted_day = ? where organisation_id = ? and staff_id = ?',

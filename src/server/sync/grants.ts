@@ -103,6 +103,15 @@ async function tiesAround(sql: Sql, organisationId: string, staffId: string): Pr
   )
 }
 
+/** All ties that end at an id, whether in force or not. */
+export const findTiesTo = (sql: Sql, organisationId: string, id: string) =>
+  sql.all<Tie & object>(
+    `select tie, from_id as "from", to_id as "to", from_day as "fromDay", until_day as "untilDay" from tie
+     where organisation_id = ? and to_id = ?`,
+    organisationId,
+    id,
+  )
+
 /** Everybody at one end of a tie that changed, or tied to one of its ends. Ids of no staff fall out later. */
 async function staffAround(batch: Batch): Promise<Set<string>> {
   const around = new Set([...batch.staffChanged, ...batch.touchedByTies])

@@ -41,6 +41,36 @@ export async function findRecord(sql: Sql, organisationId: string, id: string): 
   return row ? readRow(row) : null
 }
 
+/** The records of one kind in one subject's file. */
+export async function findInFile(
+  sql: Sql,
+  organisationId: string,
+  { kind, subject }: { kind: string; subject: string },
+): Promise<StoredRecord[]> {
+  const rows = await sql.all<Row>(
+    'select * from record where organisation_id = ? and subject = ? and kind = ?',
+    organisationId,
+    subject,
+    kind,
+  )
+  return rows.map(readRow)
+}
+
+/** The records of one kind that its `keyOf` finds by that key. */
+export async function findByKey(
+  sql: Sql,
+  organisationId: string,
+  { kind, key }: { kind: string; key: string },
+): Promise<StoredRecord[]> {
+  const rows = await sql.all<Row>(
+    'select * from record where organisation_id = ? and kind = ? and key = ?',
+    organisationId,
+    kind,
+    key,
+  )
+  return rows.map(readRow)
+}
+
 const readRow = (row: Row): StoredRecord => ({
   id: row.id,
   kind: row.kind,

@@ -1,13 +1,15 @@
 import type { Bucket } from '#rules/access.ts'
 import { hasMoved, notYet, type Batch, type FieldChange } from './batch.ts'
+import { derive } from './derive.ts'
 import { reckonGrantChanges, writeGrantChange } from './grants.ts'
 import { putRecord, type StoredRecord } from './stored-record.ts'
 
 /**
- * Ends a batch: reckons the grants that follow from it, takes the organisation's next number, the last thing that is
+ * Ends a batch: adds the records that follow from it, reckons the grants that follow from it, takes the organisation's next number, the last thing that is
  * asked of the database, and stamps with it all that is written. Answers the number; 0 when nothing needed one.
  */
 export async function writeOut(batch: Batch): Promise<number> {
+  await derive(batch)
   const grantChanges = await reckonGrantChanges(batch)
   const isQuiet = batch.bucketBefore.size + batch.conflictIds.size + grantChanges.length === 0
   if (isQuiet) return 0
