@@ -8,10 +8,13 @@ import type { SetUpCode } from './access/one-time-secret.ts'
 import { createSessions } from './access/sessions.ts'
 import { createTries } from './access/tries.ts'
 import { answerCompressed } from './compress.ts'
+import type { FileStore } from './files/file-store.ts'
+import type { OpenUploads } from './files/open-uploads.ts'
 import { describeApi } from './open-api.ts'
 import { readBody } from './read-body.ts'
-import { statusOf, type Refusal } from './refusal.ts'
-import type { Reply, Route } from './route.ts'
+import { statusOfFile, type Refusal } from './refusal.ts'
+import type { BytesRoute, Reply, Route } from './route.ts'
+import { createFileRoutes } from './routes/files.ts'
 import { createRoutes } from './routes/routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveBuiltApp } from './serve-built-app.ts'
@@ -20,6 +23,8 @@ import { StorageFull, type Store } from './storage/store.ts'
 export interface AppDeps {
   readonly store: Store
   readonly log: Logger
+  readonly fileStore: FileStore
+  readonly openUploads: OpenUploads
   /** Where the app is reached; changes are taken from pages of this origin alone. */
   readonly origin: string
   readonly secret: string
@@ -37,6 +42,7 @@ export function createApp(deps: AppDeps) {
   const sessions = createSessions({ ...deps, passwords })
   const tries = createTries(deps.store, deps.nowMs)
   const routes = createRoutes({ ...deps, passwords, sessions, tries })
+  const bytesRoutes = createFileRoutes(deps)
   const app = new Hono()
 
   app.use(async (c, next) => {
@@ -56,7 +62,10 @@ export function createApp(deps: AppDeps) {
   for (const route of routes) {
     app.on(route.method.toUpperCase(), route.path, (c) => answer(c, route, deps.origin, findSession))
   }
-  const document = describeApi(routes, deps.version)
+  for (const route of bytesRoutes) {
+    app.on(route.method.toUpperCase(), route.path, (c) => answerBytes(c, route, deps.origin, findSession))
+  }
+  const document = describeApi(routes, bytesRoutes, deps.version)
   app.get('/api/openapi.json', (c) => answerCompressed(c.req.raw, Response.json(document)))
   app.all('/api/*', (c) => refuse(c, { reason: 'not-found' }))
   app.get('*', serveBuiltApp(deps.distFolder))
@@ -77,7 +86,7 @@ type FindSession = (headers: Headers) => Promise<{ caller: Caller; cookies: stri
 
 async function answer(c: Context, route: Route, origin: string, findSession: FindSession) {
   const request = c.req.raw
-  const forged = route.method === 'post' ? findForgery(request, origin) : null
+  const forged = findForgery(request, origin)
   if (forged) return refuse(c, forged)
   const session = route.isForAnyone ? null : await findSession(request.headers)
   if (!route.isForAnyone && !session) return refuse(c, { reason: 'signed-out' })
@@ -96,6 +105,18 @@ async function answer(c: Context, route: Route, origin: string, findSession: Fin
   return reply(request, answered.value, session?.cookies ?? [])
 }
 
+async function answerBytes(c: Context, route: BytesRoute, origin: string, findSession: FindSession) {
+  const request = c.req.raw
+  const forged = findForgery(request, origin)
+  if (forged) return refuse(c, forged)
+  const session = await findSession(request.headers)
+  if (!session) return refuse(c, { reason: 'signed-out' })
+  const answered = await route.answer(request, { caller: session.caller, params: c.req.param() })
+  if (!answered.ok) return refuse(c, answered.error)
+  for (const cookie of session.cookies) answered.value.headers.append('Set-Cookie', cookie)
+  return answered.value
+}
+
 function reply(request: Request, { value, cookies = [] }: Reply, prolonged: readonly string[]) {
   const headers = new Headers()
   for (const cookie of [...prolonged, ...cookies]) headers.append('Set-Cookie', cookie)
@@ -104,10 +125,13 @@ function reply(request: Request, { value, cookies = [] }: Reply, prolonged: read
 }
 
 const refuse = (c: Context, { reason, detail }: Refusal) =>
-  c.json(detail === undefined ? { reason } : { reason, detail }, statusOf[reason])
+  c.json(detail === undefined ? { reason } : { reason, detail }, statusOfFile[reason])
+
+const readingMethods = ['GET', 'HEAD']
 
 /** A change must come from our own page, and say so in a way that no form and no other site can. */
 function findForgery(request: Request, origin: string): Refusal | null {
+  if (readingMethods.includes(request.method)) return null
   const wrong = (detail: string) => ({ reason: 'not-allowed', detail }) as const
   if (request.headers.get('origin') !== origin) return wrong(`the Origin must be ${origin}`)
   if (request.headers.get('x-hamrah') !== '1') return wrong('the header X-Hamrah: 1 is missing')

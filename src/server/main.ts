@@ -7,6 +7,9 @@ import { fullCost } from './access/hash-password.ts'
 import { makeSetUpCode } from './access/one-time-secret.ts'
 import { createApp } from './app.ts'
 import { dressBareAnswers } from './bare-answers.ts'
+import { createFolderStore } from './files/folder-store.ts'
+import { createOpenUploads } from './files/open-uploads.ts'
+import { createS3Store } from './files/s3-store.ts'
 import { createLog } from './log.ts'
 import { readConfig, type Config } from './read-config.ts'
 import { openSqlite } from './storage/sqlite.ts'
@@ -19,13 +22,18 @@ const config = readConfig(process.env)
 if (config.ok) await start(config.value)
 else giveUp(config.error.detail)
 
-async function start({ port, dataFolder, origin }: Config) {
+async function start({ port, dataFolder, origin, s3 }: Config) {
   const log = createLog()
   const { store, secret } = openData(dataFolder)
+  const filesFolder = join(dataFolder, 'files')
+  const openUploads = createOpenUploads(filesFolder, Date.now)
+  await openUploads.dropExpired()
   const setUpCode = makeSetUpCode()
   const app = createApp({
     store,
     log,
+    fileStore: s3 ? createS3Store(s3) : createFolderStore(filesFolder),
+    openUploads,
     origin,
     secret,
     setUpCode,

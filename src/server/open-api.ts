@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
 import { refusalSchema } from '#protocol/account.ts'
 import { statusOf } from './refusal.ts'
-import type { Route } from './route.ts'
+import type { BytesRoute, Route } from './route.ts'
 
 /** The API's own description (OpenAPI 3.1), made from the table that it is mounted from. */
-export function describeApi(routes: readonly Route[], version: string) {
+export function describeApi(routes: readonly Route[], bytesRoutes: readonly BytesRoute[], version: string) {
   const paths: Record<string, Record<string, unknown>> = {}
-  for (const route of routes) {
+  for (const route of [...routes, ...bytesRoutes]) {
     const path = route.path.replaceAll(/:([A-Za-z]+)/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method]: describeRoute(route) }
+    const described = 'described' in route ? route.described : { [route.method]: describeRoute(route) }
+    paths[path] = { ...paths[path], ...described }
   }
   return {
     openapi: '3.1.0',

@@ -1,9 +1,10 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AccountRefusal } from '#protocol/account.ts'
+import type { FileRefusal } from '#protocol/files.ts'
 
 /** Why the front door would not. `detail` is for developers, in English, and never quotes what was sent. */
 export interface Refusal {
-  readonly reason: AccountRefusal
+  readonly reason: AccountRefusal | FileRefusal
   readonly detail?: string
 }
 
@@ -21,4 +22,12 @@ export const statusOf: Readonly<Record<AccountRefusal, ContentfulStatusCode>> = 
   'too-large': 413,
   'server-error': 500,
   'storage-full': 507,
+}
+
+/** Where a file is asked for or sent, there are more. */
+export const statusOfFile: Readonly<Record<AccountRefusal | FileRefusal, ContentfulStatusCode>> = {
+  ...statusOf,
+  'wrong-offset': 409,
+  'wrong-hash': 422,
+  busy: 423,
 }

@@ -36,6 +36,19 @@ export interface Route {
   readonly answer: (asked: AskedByCaller<never> | Asked<never>) => Replying
 }
 
+/** An endpoint whose bodies are bytes. `described`: what the API document says of it, by method. */
+export interface BytesRoute {
+  readonly method: 'get' | 'post' | 'patch'
+  /** With `:name` for what varies. */
+  readonly path: string
+  readonly described: Readonly<Record<string, object>>
+  readonly answer: (request: Request, asked: BytesAsked) => Promise<Result<Response, Refusal>>
+}
+interface BytesAsked {
+  readonly caller: Caller
+  readonly params: Readonly<Record<string, string>>
+}
+
 interface Described<Body extends z.ZodMiniType | null> {
   readonly method: 'get' | 'post'
   readonly path: string

@@ -6,6 +6,9 @@ import { pino } from 'pino'
 import { makeSetUpCode } from '#server/access/one-time-secret.ts'
 import { createApp } from '#server/app.ts'
 import { describeBug } from '#server/log.ts'
+import type { FileStore } from '#server/files/file-store.ts'
+import { createFolderStore } from '#server/files/folder-store.ts'
+import { createOpenUploads } from '#server/files/open-uploads.ts'
 import { openSqlite, type SqliteOptions } from '#server/storage/sqlite.ts'
 import { createCookieFetch, type Fetch } from './cookie-fetch.ts'
 import { addColleague, makeCharity } from './make-charity.ts'
@@ -14,6 +17,8 @@ export interface StartServerOptions {
   readonly distFolder?: string
   readonly pageLimit?: SqliteOptions['pageLimit']
   readonly newId?: () => string
+  /** Where finished files rest; a folder of its own when not given. */
+  readonly fileStore?: FileStore
 }
 
 const origin = 'http://localhost:8080'
@@ -25,6 +30,7 @@ const origin = 'http://localhost:8080'
 export async function startServer(options: StartServerOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'hamrah-server-'))
   const path = join(folder, 'hamrah.sqlite')
+  const filesFolder = join(folder, 'files')
   const store = openSqlite({
     path,
     ...(options.pageLimit === undefined ? {} : { pageLimit: options.pageLimit }),
@@ -38,6 +44,8 @@ export async function startServer(options: StartServerOptions = {}) {
       { base: null, serializers: { err: describeBug } },
       { write: (line: string) => void logLines.push(line) },
     ),
+    fileStore: options.fileStore ?? createFolderStore(filesFolder),
+    openUploads: createOpenUploads(filesFolder, () => clock.nowMs),
     origin,
     secret: 'a secret for tests that opens nothing else anywhere',
     setUpCode,
@@ -54,6 +62,7 @@ export async function startServer(options: StartServerOptions = {}) {
     app,
     store,
     path,
+    filesFolder,
     origin,
     clock,
     logLines,
