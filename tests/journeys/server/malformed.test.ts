@@ -2,46 +2,18 @@
  * Requests that no device of ours would send, by the thousand: none may meet a bug, stop the server, or touch the
  * data. MALFORMED sets how many, SEED which ones.
  */
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { kindNames } from '#rules/records/registry.ts'
 import { createRandom, type Random } from '#tests/support/random-source.ts'
 import { createRawDevice, makeAssignment, makeContact, makeMember } from '#tests/support/raw-device.ts'
 import { startServer } from '#tests/support/start-server.ts'
+import { oddValues } from './stranger/oddities.ts'
+import { sampleFields, sortsOf } from './stranger/sample-fields.ts'
 
 const count = Number(process.env['MALFORMED'] ?? 2_000)
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
 
-const oddValues = [
-  null,
-  true,
-  '',
-  ' ',
-  0,
-  -1,
-  1.5,
-  1e308,
-  Number.MAX_SAFE_INTEGER,
-  2 ** 53,
-  '\u0000',
-  '\ud800',
-  '\u202e',
-  '𐍈'.repeat(40),
-  'x'.repeat(5_000),
-  "' or 1=1 --",
-  '"; drop table record; --',
-  '../../etc/passwd',
-  '__proto__',
-  'constructor',
-  '2026-02-30',
-  '9999-12-31',
-  '*',
-  'organisation',
-  [],
-  {},
-  [[[[[[]]]]]],
-  [null],
-  { toString: 1 },
-  { length: -1 },
-] as const
 const oddKeys = ['__proto__', 'constructor', 'toString', '', 'n', 'fields', 'seq', 'author', 'x'.repeat(500)]
 
 test(`${count} malformed requests meet no bug and leave the data whole`, { timeout: 3_600_000 }, async () => {
@@ -97,6 +69,11 @@ const sampleBodies = (
     changes: [
       { n: 1, upon: {}, atMs: 1, ...member },
       { n: 2, upon: { phone: 0 }, atMs: 1, ...contact },
+      ...kindNames.map((kind, index) => {
+        const [sort = 'member'] = sortsOf[kind] ?? []
+        const fields = sampleFields[kind]({ subject: device, sort, staffId: device, section: 'support' })
+        return { n: index + 3, upon: {}, atMs: 1, kind, id: randomUUID(), fields }
+      }),
     ],
   },
   '/api/set-up': {
@@ -117,10 +94,11 @@ function malform(random: Random, body: object | undefined, round: number) {
   const json = structuredClone(body ?? {}) as Record<string, unknown>
   // Numbers that were not used before, so that changes are judged and not only recognised.
   for (const [index, change] of (Array.isArray(json['changes']) ? json['changes'] : []).entries()) {
-    ;(change as { n: number }).n = 10 * round + index + 1
+    ;(change as { n: number }).n = 100 * round + index + 1
   }
   // Half of the pushes are right on the outside, so that they reach the rules with something wrong within.
-  const [change] = Array.isArray(json['changes']) ? (json['changes'] as { fields: object }[]) : []
+  const changes = Array.isArray(json['changes']) ? (json['changes'] as { fields: object }[]) : []
+  const change = changes[random.below(Math.max(1, changes.length))]
   const target = change && random.below(2) === 0 ? (change.fields as Record<string, unknown>) : json
   for (let times = 1 + random.below(3); times > 0; times -= 1) damage(random, target)
   let text = JSON.stringify(json)
