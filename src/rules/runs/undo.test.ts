@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Delivery } from '../records/fortnight/delivery.ts'
-import { undoable, undoLeftMs } from './undo.ts'
+import { undoable } from './undo.ts'
 
 const made = (atMs: number, more: Partial<Delivery> = {}) => ({
   id: `delivery-${atMs}`,
@@ -8,12 +8,14 @@ const made = (atMs: number, more: Partial<Delivery> = {}) => ({
 })
 
 test.each([
-  [0, 60_000],
-  [59_999, 1],
-  [60_000, 0],
-  [-1, 0],
-])('%i ms after it was recorded there are %i ms left to take it back', (ageMs, left) => {
-  expect(undoLeftMs({ atMs: 1_000_000, isUndone: false }, 1_000_000 + ageMs)).toBe(left)
+  [0, true],
+  [59_999, true],
+  [60_000, false],
+  [-1, false],
+])('%i ms after it was recorded it can be taken back: %s', (ageMs, can) => {
+  const found = undoable([made(1_000_000)], { staffId: 'me', nowMs: 1_000_000 + ageMs })
+
+  expect(found !== undefined).toBe(can)
 })
 
 test('the last of one driver can be taken back, and only that', () => {

@@ -3,7 +3,7 @@ import type { Delivery } from '../records/fortnight/delivery.ts'
 /** How long what was recorded at a stop can be taken back with one tap. Later the stop is recorded anew. */
 const undoMs = 60_000
 
-/** How much longer a delivery can be taken back, in milliseconds; 0 when no longer, or when it has been. */
+/** How much longer something can be taken back, in milliseconds; 0 when no longer, or when it has been. */
 export function undoLeftMs({ atMs, isUndone }: Pick<Delivery, 'atMs' | 'isUndone'>, nowMs: number): number {
   const ageMs = nowMs - atMs
   // A clock that was set back says nothing about how long ago it was.

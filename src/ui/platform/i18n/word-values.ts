@@ -9,6 +9,7 @@ export interface WordValues {
   'app:not-found.act': undefined
   'app:not-found.text': undefined
   'app:not-found.title': undefined
+  'app:place.deliveries': undefined
   'app:place.hotels': undefined
   'app:place.members': undefined
   'app:place.more': undefined
@@ -98,6 +99,387 @@ export interface WordValues {
   'call-lists:waiting': { count: number }
   'call-lists:waiting-help': undefined
   'call-lists:without-caller': undefined
+  'calls:action.another-top-up': undefined
+  'calls:action.back': undefined
+  'calls:action.back-to-call': undefined
+  'calls:action.close': undefined
+  'calls:action.next': undefined
+  'calls:action.open': undefined
+  'calls:action.save': undefined
+  'calls:action.save-last': undefined
+  'calls:action.save-next': undefined
+  'calls:action.save-second': undefined
+  'calls:action.tell': undefined
+  'calls:action.to-list': undefined
+  'calls:action.undo': undefined
+  'calls:action.write': undefined
+  'calls:address.moved': undefined
+  'calls:address.still': { place: string }
+  'calls:address.still-room': { place: string; room: string }
+  'calls:address.told': undefined
+  'calls:address.unknown': undefined
+  'calls:address.where': undefined
+  'calls:address.where-help': undefined
+  'calls:all-done.text': undefined
+  'calls:all-done.title': undefined
+  'calls:also.title': undefined
+  'calls:also.top-up': undefined
+  'calls:also.worry': undefined
+  'calls:also.worry-help': undefined
+  'calls:awaited': undefined
+  'calls:awaited-text': undefined
+  'calls:begun': undefined
+  'calls:card.address-not-told': undefined
+  'calls:card.address-unknown': undefined
+  'calls:card.best-times': undefined
+  'calls:card.interpreter': undefined
+  'calls:card.last-call': undefined
+  'calls:card.room': { room: string }
+  'calls:card.say': undefined
+  'calls:card.unsafe': undefined
+  'calls:free.later': undefined
+  'calls:free.title': undefined
+  'calls:gone.still-save': undefined
+  'calls:gone.text': undefined
+  'calls:gone.title': undefined
+  'calls:gone.what': undefined
+  'calls:group.food': undefined
+  'calls:group.formula': undefined
+  'calls:group.nappies': undefined
+  'calls:group.other': undefined
+  'calls:group.sim': undefined
+  'calls:group.toiletries': undefined
+  'calls:handed-on': { count: number }
+  'calls:later.any-time': undefined
+  'calls:later.at': { day: string; time: string }
+  'calls:later.choice.afternoon': { time: string }
+  'calls:later.choice.evening': { time: string }
+  'calls:later.choice.other': undefined
+  'calls:later.choice.tomorrow': { time: string }
+  'calls:later.day': undefined
+  'calls:later.late': undefined
+  'calls:later.missing': undefined
+  'calls:later.no-such-day': undefined
+  'calls:later.no-such-time': { example: string }
+  'calls:later.on': { day: string }
+  'calls:later.time': undefined
+  'calls:later.today': undefined
+  'calls:later.when': undefined
+  'calls:list.done': undefined
+  'calls:list.later': undefined
+  'calls:list.not-to-ring': undefined
+  'calls:list.to-ring': undefined
+  'calls:mood.1': undefined
+  'calls:mood.2': undefined
+  'calls:mood.3': undefined
+  'calls:mood.4': undefined
+  'calls:mood.5': undefined
+  'calls:mood.label': undefined
+  'calls:needs.less': undefined
+  'calls:needs.more': undefined
+  'calls:needs.one-more': undefined
+  'calls:needs.other': undefined
+  'calls:next': undefined
+  'calls:not-to-ring.do-not-contact': undefined
+  'calls:not-to-ring.do-not-contact-help': undefined
+  'calls:not-to-ring.no-number': undefined
+  'calls:not-to-ring.no-number-help': undefined
+  'calls:not-to-ring.unsafe': undefined
+  'calls:not-to-ring.unsafe-help': undefined
+  'calls:number': { number: number }
+  'calls:number-of': { number: number; total: number }
+  'calls:outcome.call-later': undefined
+  'calls:outcome.label': undefined
+  'calls:outcome.missing': undefined
+  'calls:outcome.no-answer': undefined
+  'calls:outcome.reached': undefined
+  'calls:outcome.refused': undefined
+  'calls:outcome.wrong-number': undefined
+  'calls:package.label': undefined
+  'calls:people.count': { count: number }
+  'calls:people.label': undefined
+  'calls:people.less': undefined
+  'calls:people.more': undefined
+  'calls:people.unsaid': undefined
+  'calls:progress.label': undefined
+  'calls:progress.words': { done: number; total: number }
+  'calls:remark': undefined
+  'calls:remark-refused': undefined
+  'calls:told.top-ups': undefined
+  'calls:told.worries': undefined
+  'calls:top-up.amount': undefined
+  'calls:top-up.amount-problem.missing': undefined
+  'calls:top-up.amount-problem.not-an-amount': undefined
+  'calls:top-up.amount-problem.too-much': undefined
+  'calls:top-up.double-dropped': undefined
+  'calls:top-up.double-dropped-by': { name: string }
+  'calls:top-up.double-kept': undefined
+  'calls:top-up.missing-network': undefined
+  'calls:top-up.network': undefined
+  'calls:top-up.network-name': undefined
+  'calls:top-up.number': undefined
+  'calls:top-up.once': undefined
+  'calls:top-up.other-amount': undefined
+  'calls:top-up.other-network': undefined
+  'calls:top-up.other-number': undefined
+  'calls:top-up.oyster': undefined
+  'calls:top-up.oyster-help': undefined
+  'calls:top-up.oyster-problem.not-a-number': undefined
+  'calls:top-up.oyster-problem.too-long': undefined
+  'calls:top-up.oyster-problem.too-short': undefined
+  'calls:top-up.possible-double': undefined
+  'calls:top-up.pounds': undefined
+  'calls:top-up.second': undefined
+  'calls:top-up.second-help': undefined
+  'calls:top-up.sort.phone': undefined
+  'calls:top-up.sort.travel': undefined
+  'calls:top-up.state.failed': undefined
+  'calls:top-up.state.label': undefined
+  'calls:top-up.state.requested': undefined
+  'calls:top-up.state.sent': undefined
+  'calls:top-up.title': undefined
+  'calls:top-up.what': undefined
+  'calls:top-up.why': undefined
+  'calls:tries': { count: number }
+  'calls:worry.arrived': undefined
+  'calls:worry.closed': undefined
+  'calls:worry.readers': undefined
+  'calls:worry.refused': undefined
+  'calls:worry.taken-up': undefined
+  'calls:worry.taken-up-by': { name: string }
+  'calls:worry.told-at': { time: string }
+  'calls:worry.waiting': undefined
+  'calls:write.neutral': undefined
+  'calls:write.no-words': { language: string }
+  'calls:write.not-reached': undefined
+  'calls:write.own': undefined
+  'calls:write.package': undefined
+  'calls:write.sms': undefined
+  'calls:write.title': undefined
+  'calls:write.whatsapp': undefined
+  'calls:write.will-ring': undefined
+  'deliveries:about-cycle': undefined
+  'deliveries:action.add-extra': undefined
+  'deliveries:action.add-item': undefined
+  'deliveries:action.begin-cycle': undefined
+  'deliveries:action.calls': undefined
+  'deliveries:action.choose-items': undefined
+  'deliveries:action.close': undefined
+  'deliveries:action.edit-cycle': undefined
+  'deliveries:action.edit-item': undefined
+  'deliveries:action.first-cycle': undefined
+  'deliveries:action.new-address': undefined
+  'deliveries:action.new-cycle': undefined
+  'deliveries:action.plan-runs': undefined
+  'deliveries:action.put-instead': undefined
+  'deliveries:action.reopen': undefined
+  'deliveries:action.runs': undefined
+  'deliveries:action.save-cycle': undefined
+  'deliveries:action.save-item': undefined
+  'deliveries:action.save-move': undefined
+  'deliveries:action.save-needs': undefined
+  'deliveries:action.share-calls': undefined
+  'deliveries:action.show-all': undefined
+  'deliveries:action.take-free-day': undefined
+  'deliveries:action.undo': undefined
+  'deliveries:begins': { count: number }
+  'deliveries:budget-is': { amount: string }
+  'deliveries:closed': { day: string }
+  'deliveries:copied.text': undefined
+  'deliveries:copied.title': undefined
+  'deliveries:count.calls': { done: number; total: number }
+  'deliveries:count.confirmed': { count: number }
+  'deliveries:count.delivered': { done: number; total: number }
+  'deliveries:count.failed': { count: number }
+  'deliveries:count.households': { count: number }
+  'deliveries:count.items': { count: number }
+  'deliveries:count.no-calls': undefined
+  'deliveries:count.no-runs': undefined
+  'deliveries:count.runs': { count: number }
+  'deliveries:count.short': { count: number }
+  'deliveries:count.stops': { count: number }
+  'deliveries:days': { from: string; until: string }
+  'deliveries:diet.halal': undefined
+  'deliveries:diet.vegetarian': undefined
+  'deliveries:due.all-hotels': undefined
+  'deliveries:due.all-languages': undefined
+  'deliveries:due.also': { needs: string }
+  'deliveries:due.hotel': undefined
+  'deliveries:due.language': undefined
+  'deliveries:due.no-run': undefined
+  'deliveries:due.nobody': undefined
+  'deliveries:due.nobody-text': undefined
+  'deliveries:due.none-found': undefined
+  'deliveries:due.on-run': undefined
+  'deliveries:due.without': undefined
+  'deliveries:empty.text': undefined
+  'deliveries:empty.title': undefined
+  'deliveries:figures': undefined
+  'deliveries:form.budget': undefined
+  'deliveries:form.budget-help': undefined
+  'deliveries:form.first-day': undefined
+  'deliveries:form.first-day-help': undefined
+  'deliveries:form.items': undefined
+  'deliveries:form.lasts-until': { day: string }
+  'deliveries:form.name': undefined
+  'deliveries:form.name-help': undefined
+  'deliveries:form.starting-list': { count: number }
+  'deliveries:form.starting-list-help': undefined
+  'deliveries:gone.act': undefined
+  'deliveries:gone.text': undefined
+  'deliveries:gone.title': undefined
+  'deliveries:group.food': undefined
+  'deliveries:group.formula': undefined
+  'deliveries:group.nappies': undefined
+  'deliveries:group.other': undefined
+  'deliveries:group.sim': undefined
+  'deliveries:group.toiletries': undefined
+  'deliveries:in-room': { hotel: string; room: string }
+  'deliveries:item-of': { name: string; variant: string }
+  'deliveries:item.diets': undefined
+  'deliveries:item.diets-help': undefined
+  'deliveries:item.fewer': undefined
+  'deliveries:item.first': undefined
+  'deliveries:item.group': undefined
+  'deliveries:item.in-use': undefined
+  'deliveries:item.in-use-help': undefined
+  'deliveries:item.max-size': undefined
+  'deliveries:item.min-size': undefined
+  'deliveries:item.min-size-help': undefined
+  'deliveries:item.more': undefined
+  'deliveries:item.name': undefined
+  'deliveries:item.place': undefined
+  'deliveries:item.place-help': undefined
+  'deliveries:item.quantity': undefined
+  'deliveries:item.quantity-help.household': undefined
+  'deliveries:item.quantity-help.person': undefined
+  'deliveries:item.quantity-help.request': undefined
+  'deliveries:item.share': undefined
+  'deliveries:item.share-help': undefined
+  'deliveries:item.variant': undefined
+  'deliveries:item.variant-help': undefined
+  'deliveries:items.gone': undefined
+  'deliveries:items.none': undefined
+  'deliveries:items.none-text': undefined
+  'deliveries:items.out-of-use': undefined
+  'deliveries:items.title': undefined
+  'deliveries:last-day': undefined
+  'deliveries:left': { count: number }
+  'deliveries:move.counted': undefined
+  'deliveries:move.given-elsewhere': undefined
+  'deliveries:move.handed-over': undefined
+  'deliveries:move.received': undefined
+  'deliveries:move.spoiled': undefined
+  'deliveries:needs.confirmed-on': { day: string }
+  'deliveries:needs.diets': undefined
+  'deliveries:needs.extras': undefined
+  'deliveries:needs.extras-help': undefined
+  'deliveries:needs.gone': undefined
+  'deliveries:needs.gone-text': undefined
+  'deliveries:needs.lives-at': { hotel: string }
+  'deliveries:needs.lives-in': { hotel: string; room: string }
+  'deliveries:needs.never-confirmed': undefined
+  'deliveries:needs.no-address-text': undefined
+  'deliveries:needs.remark-help': undefined
+  'deliveries:needs.title': undefined
+  'deliveries:needs.wants': undefined
+  'deliveries:needs.wants-help': undefined
+  'deliveries:no-address': undefined
+  'deliveries:nothing': undefined
+  'deliveries:optional': undefined
+  'deliveries:other-cycles': undefined
+  'deliveries:over': { day: string }
+  'deliveries:overlap.text': { day: string }
+  'deliveries:overlap.title': { cycle: string }
+  'deliveries:people': { count: number }
+  'deliveries:pick.choose': undefined
+  'deliveries:pick.clear': undefined
+  'deliveries:pick.close': undefined
+  'deliveries:pick.none': undefined
+  'deliveries:pick.search': undefined
+  'deliveries:problem.budget-wrong': undefined
+  'deliveries:problem.day-wrong': undefined
+  'deliveries:problem.instead-missing': undefined
+  'deliveries:problem.missing': undefined
+  'deliveries:problem.number-missing': undefined
+  'deliveries:problem.overlaps': undefined
+  'deliveries:problem.size-turned': undefined
+  'deliveries:problem.size-wrong': undefined
+  'deliveries:problem.too-long': undefined
+  'deliveries:problem.too-many': undefined
+  'deliveries:reason-help.moved': undefined
+  'deliveries:reason-help.not-reached': undefined
+  'deliveries:reason-help.protected': undefined
+  'deliveries:reason-help.unconfirmed': undefined
+  'deliveries:reason.confirmed': { total: number }
+  'deliveries:reason.moved': { total: number }
+  'deliveries:reason.not-reached': { total: number }
+  'deliveries:reason.not-wanted': { total: number }
+  'deliveries:reason.protected': { total: number }
+  'deliveries:reason.unconfirmed': { total: number }
+  'deliveries:remark': undefined
+  'deliveries:road': undefined
+  'deliveries:share-of.household': { count: number }
+  'deliveries:share-of.person': { count: number }
+  'deliveries:share-of.request': { count: number }
+  'deliveries:share.household': undefined
+  'deliveries:share.person': undefined
+  'deliveries:share.request': undefined
+  'deliveries:short.households': { count: number }
+  'deliveries:short.instead': undefined
+  'deliveries:short.instead-help': undefined
+  'deliveries:short.misses': { count: number }
+  'deliveries:short.no-stops': undefined
+  'deliveries:short.no-stops-text': undefined
+  'deliveries:short.of': { needed: number; there: number }
+  'deliveries:short.pieces': { count: number }
+  'deliveries:short.put': { count: number }
+  'deliveries:short.put-text': undefined
+  'deliveries:short.title': undefined
+  'deliveries:short.who': undefined
+  'deliveries:size.between': { from: number; until: number }
+  'deliveries:size.from': { count: number }
+  'deliveries:size.until': { count: number }
+  'deliveries:start.blanket': undefined
+  'deliveries:start.food': undefined
+  'deliveries:start.formula': undefined
+  'deliveries:start.halal-food': undefined
+  'deliveries:start.large': undefined
+  'deliveries:start.middle': undefined
+  'deliveries:start.nappies': undefined
+  'deliveries:start.pads': undefined
+  'deliveries:start.sim': undefined
+  'deliveries:start.size': { size: string }
+  'deliveries:start.small': undefined
+  'deliveries:start.stage': { stage: string }
+  'deliveries:start.vegetarian-food': undefined
+  'deliveries:start.wash-bag': undefined
+  'deliveries:step.calls': undefined
+  'deliveries:step.delivered': undefined
+  'deliveries:step.due': undefined
+  'deliveries:step.runs': undefined
+  'deliveries:step.stock': undefined
+  'deliveries:stock.below': undefined
+  'deliveries:stock.count-agrees': undefined
+  'deliveries:stock.count-fewer': { count: number }
+  'deliveries:stock.count-more': { count: number }
+  'deliveries:stock.counted-help': undefined
+  'deliveries:stock.counted-pieces': undefined
+  'deliveries:stock.history': undefined
+  'deliveries:stock.no-history': undefined
+  'deliveries:stock.nothing-planned': undefined
+  'deliveries:stock.on-hand': undefined
+  'deliveries:stock.pieces': undefined
+  'deliveries:stock.planned': { count: number }
+  'deliveries:stock.reckoned': { pieces: number }
+  'deliveries:stock.short': { count: number }
+  'deliveries:stock.sub': undefined
+  'deliveries:stock.taken-back': undefined
+  'deliveries:stock.then': { after: string; before: string }
+  'deliveries:stock.title': undefined
+  'deliveries:stock.why': undefined
+  'deliveries:stock.written': { pieces: string; what: string }
+  'deliveries:title': undefined
   'entry:again': undefined
   'entry:email': undefined
   'entry:hide': undefined
@@ -870,6 +1252,119 @@ export interface WordValues {
   'steps:who.other': undefined
   'steps:who.search': undefined
   'steps:who.unknown': undefined
+  'stops:action.again': undefined
+  'stops:action.begin': undefined
+  'stops:action.call': undefined
+  'stops:action.delivered': undefined
+  'stops:action.directions': undefined
+  'stops:action.end': undefined
+  'stops:action.go-on': { number: number }
+  'stops:action.not-delivered': undefined
+  'stops:action.record': undefined
+  'stops:action.see-run': undefined
+  'stops:action.undo': undefined
+  'stops:close': undefined
+  'stops:end.act': undefined
+  'stops:end.comes-back': undefined
+  'stops:end.go-back': undefined
+  'stops:end.leaves.text': undefined
+  'stops:end.leaves.title': undefined
+  'stops:end.left': undefined
+  'stops:end.not-done': { count: number }
+  'stops:end.nothing': undefined
+  'stops:end.should-be': { shown: string }
+  'stops:end.title': undefined
+  'stops:ended.ahead': undefined
+  'stops:ended.delivered': undefined
+  'stops:ended.failed': undefined
+  'stops:ended.gone': undefined
+  'stops:ended.returned': undefined
+  'stops:ended.text': undefined
+  'stops:ended.title': undefined
+  'stops:failed.save': undefined
+  'stops:failed.title': undefined
+  'stops:failed.why': undefined
+  'stops:from-office': undefined
+  'stops:given': undefined
+  'stops:gone.text': undefined
+  'stops:gone.title': undefined
+  'stops:hand-over': undefined
+  'stops:handover.handed-over': undefined
+  'stops:handover.left': undefined
+  'stops:handover.to-other': undefined
+  'stops:just-done': { place: string; what: string }
+  'stops:less': undefined
+  'stops:load.done': { all: number; done: number }
+  'stops:load.title': undefined
+  'stops:more': undefined
+  'stops:more-runs': undefined
+  'stops:next': undefined
+  'stops:no-address': undefined
+  'stops:no-card': undefined
+  'stops:no-run.text': undefined
+  'stops:no-run.title': undefined
+  'stops:no-stops.text': undefined
+  'stops:no-stops.title': undefined
+  'stops:number': { number: number }
+  'stops:otherwise.add-instead': undefined
+  'stops:otherwise.clear': undefined
+  'stops:otherwise.how': undefined
+  'stops:otherwise.instead': undefined
+  'stops:otherwise.left': undefined
+  'stops:otherwise.none': undefined
+  'stops:otherwise.search': undefined
+  'stops:otherwise.text': undefined
+  'stops:otherwise.title': undefined
+  'stops:otherwise.to-other': undefined
+  'stops:outcome.handed-over': undefined
+  'stops:outcome.left': undefined
+  'stops:outcome.nobody': undefined
+  'stops:outcome.refused': undefined
+  'stops:outcome.to-other': undefined
+  'stops:outcome.wrong-address': undefined
+  'stops:picture.clear': undefined
+  'stops:picture.empty': undefined
+  'stops:picture.keep': undefined
+  'stops:picture.keeping.parcel': undefined
+  'stops:picture.keeping.signature': undefined
+  'stops:picture.kept.parcel': undefined
+  'stops:picture.kept.signature': undefined
+  'stops:picture.no-photo': undefined
+  'stops:picture.no-signature': undefined
+  'stops:picture.pad': undefined
+  'stops:picture.parcel-only': undefined
+  'stops:picture.photo': undefined
+  'stops:picture.photo-again': undefined
+  'stops:picture.photo-to-send': undefined
+  'stops:picture.refused.locked': undefined
+  'stops:picture.refused.not-a-picture': undefined
+  'stops:picture.refused.phone-full': undefined
+  'stops:picture.refused.storage-lost': undefined
+  'stops:picture.sign': undefined
+  'stops:picture.sign-again': undefined
+  'stops:picture.signature-to-send': undefined
+  'stops:picture.title': undefined
+  'stops:picture.to-stop': undefined
+  'stops:picture.trouble': undefined
+  'stops:picture.wanted.parcel': undefined
+  'stops:picture.wanted.signature': undefined
+  'stops:please-note': undefined
+  'stops:problem.failure': undefined
+  'stops:problem.nothing-given': undefined
+  'stops:problem.to-whom': undefined
+  'stops:problem.too-long': undefined
+  'stops:progress': { all: number; done: number }
+  'stops:remark': undefined
+  'stops:stop-of': { all: number; number: number }
+  'stops:taken-back.text': undefined
+  'stops:taken-back.title': undefined
+  'stops:title': undefined
+  'stops:try-again': undefined
+  'stops:under-way': undefined
+  'stops:unknown-item': undefined
+  'stops:veil.text': undefined
+  'stops:veil.title': undefined
+  'stops:way': undefined
   'team:back': undefined
   'team:caseload': { count: number }
   'team:choose.act': { count: number }

@@ -20,6 +20,8 @@ interface ScreenProps {
   /** A small line above the title: "Call 4 of 18". */
   eyebrow?: ReactNode
   back?: BackProps | undefined
+  /** Beside the way back, above the title, which then stands beneath both: how far along one is (`Steps`). */
+  along?: ReactNode
   /** Beside the title: `ToolButton`s, a big `Door`. */
   tools?: ReactNode
   /** The bar low under the thumb, with the main act. */
@@ -30,17 +32,19 @@ interface ScreenProps {
 }
 
 /** One screen: a title, one scrolling area, and the acts low under the thumb. */
-export function Screen({ title, sub, eyebrow, back, tools, foot, wide, children }: ScreenProps) {
+export function Screen({ title, sub, eyebrow, back, along, tools, foot, wide, children }: ScreenProps) {
   return (
     <div className={css.screen}>
       <div className={css.scroll}>
         <div className={wide ? css.wide : css.column}>
+          {along && (
+            <div className={css.along}>
+              {back && <BackPress {...back} />}
+              <div className={css.words}>{along}</div>
+            </div>
+          )}
           <header className={css.top}>
-            {back && (
-              <Press className={css.back} href={back.href} onPress={back.onBack} aria-label={back.label}>
-                <Icon name={back.as === 'close' ? 'cross' : 'back'} />
-              </Press>
-            )}
+            {back && !along && <BackPress {...back} />}
             <div className={css.head}>
               <div className={css.words}>
                 {eyebrow && <p className={css.sub}>{eyebrow}</p>}
@@ -57,3 +61,9 @@ export function Screen({ title, sub, eyebrow, back, tools, foot, wide, children 
     </div>
   )
 }
+
+const BackPress = ({ label, href, onBack, as }: BackProps) => (
+  <Press className={css.back} href={href} onPress={onBack} aria-label={label}>
+    <Icon name={as === 'close' ? 'cross' : 'back'} />
+  </Press>
+)

@@ -1,0 +1,20 @@
+import { memo } from 'react'
+import { useWords } from '#ui/platform/language.tsx'
+import type { RoundStop, RoundWay } from '#ui/platform/runs/use-rounds.ts'
+import { Steps, type StepKind } from '#ui/widgets/road/steps.tsx'
+
+interface AlongWayProps {
+  way: RoundWay
+  one: RoundStop
+}
+
+const kinds = { delivered: 'full', failed: 'part', ahead: 'ring' } as const
+
+/** "Stop 5 of 12", and how the others went, in the order planned. */
+export const AlongWay = memo(function AlongWay({ way, one }: AlongWayProps) {
+  const t = useWords()
+  const steps = way.planned.map(({ stop, state }): StepKind =>
+    stop.id === one.stop.id ? 'here' : kinds[state.is],
+  )
+  return <Steps steps={steps} label={t('stops:stop-of', { number: one.number, all: way.planned.length })} />
+})
