@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -39,6 +39,32 @@ test('a database from a newer Hamrah is not opened, and says why', async () => {
 
   expect(() => openSqlite({ path })).toThrow('newer Hamrah')
 
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('a database of the first shape is brought to today’s, with all that was in it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hamrah-store-'))
+  const path = join(folder, 'hamrah.sqlite')
+  const old = new DatabaseSync(path)
+  const migrations = join(import.meta.dirname, '../../src/server/storage/migrations')
+  old.exec(await readFile(join(migrations, '001-first-light.sqlite.sql'), 'utf8'))
+  old.exec(`pragma user_version = 1;
+    insert into organisation (id, name, created_at_ms) values ('one', 'Open Door', 1);
+    insert into tie (organisation_id, record_id, tie, from_id, to_id) values ('one', 'charge', 'covers', 'a', 'b');
+    insert into record values ('one', 'charge', 'assignment', 'b', 'team', '{}', '{}', '{}', 'a', 1, 'a', 1)`)
+  old.close()
+
+  const store = openSqlite({ path })
+  const rows = await store.read(async (sql) => [
+    await sql.first('select tie, from_day, until_day from tie'),
+    await sql.first('select id, subject, key from record'),
+  ])
+
+  expect(rows).toEqual([
+    { tie: 'covers', from_day: null, until_day: null },
+    { id: 'charge', subject: 'b', key: null },
+  ])
+  await store.close()
   await rm(folder, { recursive: true, force: true })
 })
 

@@ -92,6 +92,23 @@ export function describeStore(
       expect(await ties(store)).toHaveLength(200)
     })
 
+    test('of writes that first ask and then write, each sees all that the ones before it wrote', async () => {
+      const counted = await Promise.all(
+        Array.from({ length: 50 }, (_, index) =>
+          store.write(async (sql) => {
+            const row = await sql.first<{ ties: number }>('select count(*) as ties from tie')
+            await new Promise((resolve) => setImmediate(resolve))
+            await addTie(sql, `tie ${index}`)
+            return row?.ties
+          }),
+        ),
+      )
+
+      expect(counted.toSorted((a = 0, b = 0) => a - b)).toEqual(
+        Array.from({ length: 50 }, (_, index) => index),
+      )
+    })
+
     test('a reader that follows the counter misses nothing that concurrent writers write', async () => {
       const writers = 16
       const rounds = 40

@@ -24,7 +24,8 @@ export interface Store {
   /** Every statement of the work sees the database as it was at the first. */
   read<T>(work: Work<T>): Promise<T>
   /**
-   * One transaction. What it throws undoes it and is thrown on; when it answers, the work survives a power cut.
+   * One transaction, as if no other wrote meanwhile: what it reads is what those before it wrote, so that of two that
+   * ask and then write (is there a top-up already?) the second sees the first. What it throws undoes it and is thrown on; when it answers, the work survives a power cut.
    * Throws `StorageFull` when there is no room, with nothing of it written.
    */
   write<T>(work: Work<T>): Promise<T>
