@@ -9,6 +9,7 @@ import { readReference } from '#rules/reach/reference.ts'
 import { lintLine } from '#tests/language/checks/line-lint.ts'
 import type { DemoRecord } from './demo-record.ts'
 import { makeDemo } from './make-demo.ts'
+import { createRandom } from './random.ts'
 import { noteTexts, ownLanguageTexts } from './words/note-texts.ts'
 
 const today = '2026-11-22'
@@ -48,6 +49,21 @@ test('the same seed makes the same charity, another seed another one', () => {
   expect(makeDemo({ members: 40, seed: '6', today }).records).not.toEqual(
     makeDemo({ members: 40, seed: '5', today }).records,
   )
+})
+
+test('the same seed makes the same charity whatever ids the accounts of its team were given', () => {
+  const before = makeDemo({ members: 60, seed: '5', today })
+  const [ids, otherIds] = ['own', 'other'].map((name) => {
+    const { uuid } = createRandom(name)
+    return before.team.map(uuid)
+  }) as [string[], string[]]
+  const withIds = (given: string[]) => {
+    const team = before.team.map((staff, at) => ({ ...staff, id: given[at] ?? '' }))
+    const said = JSON.stringify(makeDemo({ members: 60, seed: '5', today, team }))
+    return given.reduce((text, id, at) => text.replaceAll(id, `person ${at}`), said)
+  }
+
+  expect(withIds(ids)).toBe(withIds(otherIds))
 })
 
 /** What the server writes by itself from all the rest, and files, which no demo holds. */

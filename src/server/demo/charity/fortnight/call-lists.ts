@@ -17,16 +17,19 @@ export interface ListedCall {
 export const servedIn = ({ households }: FortnightOffice, { fields }: DemoCycle) =>
   households.filter(({ lead, isProtected }) => !isProtected && lead.joinedOn < fields.fromDay)
 
-/** Who rings whom: by language and evenly. Whom nobody can speak with goes to the last, who has an interpreter ready. */
+/**
+ * Who rings whom: by language and evenly. Whom nobody can speak with goes to the last, who has an interpreter ready. The
+ * volunteers are named by their place, for the ids of their accounts are others each time.
+ */
 const listsOf = ({ volunteers }: FortnightOffice, households: readonly ServedHousehold[]) => {
   const { gifts } = shareOut({
     households: households.map(({ leadMemberId, languages }) => ({ memberId: leadMemberId, languages })),
-    callers: volunteers.map(({ id, languages }) => ({ staffId: id, languages })),
+    callers: volunteers.map(({ languages }, at) => ({ staffId: String(at), languages })),
     given: [],
   })
-  const callerByMember = new Map(gifts.map(({ memberId, staffId }) => [memberId, staffId]))
-  const last = volunteers.at(-1)?.id ?? ''
-  return Map.groupBy(households, ({ leadMemberId }) => callerByMember.get(leadMemberId) ?? last)
+  const placeByMember = new Map(gifts.map(({ memberId, staffId }) => [memberId, Number(staffId)]))
+  const last = volunteers.length - 1
+  return Map.groupBy(households, ({ leadMemberId }) => placeByMember.get(leadMemberId) ?? last)
 }
 
 /** Shares a cycle's calls out among the volunteers, the day before it begins. */
@@ -34,8 +37,8 @@ export const writeCallLists = (office: FortnightOffice, cycle: DemoCycle): Liste
   const { pen, coordinator, volunteers } = office
   const by = { authorId: coordinator.id, atMs: instant(addDays(cycle.fields.fromDay, -1), '16:20') }
   const lists = listsOf(office, servedIn(office, cycle))
-  return volunteers.flatMap((volunteer) => {
-    const households = lists.get(volunteer.id) ?? []
+  return volunteers.flatMap((volunteer, place) => {
+    const households = lists.get(place) ?? []
     return households.map((household, at) => {
       const callId = pen.write('call', by, {
         cycleId: cycle.id,
