@@ -26,6 +26,24 @@ const Hotel = screen(() => import('./features/hotels/hotel-screen.tsx'), 'HotelS
 const HotelForm = screen(() => import('./features/hotels/hotel-form-screen.tsx'), 'HotelFormScreen')
 const PlanVisit = screen(() => import('./features/visits/plan-visit-screen.tsx'), 'PlanVisitScreen')
 const Visit = screen(() => import('./features/visits/visit-screen.tsx'), 'VisitScreen')
+const Deliveries = screen(() => import('./features/deliveries/deliveries-screen.tsx'), 'DeliveriesScreen')
+const Cycle = screen(() => import('./features/deliveries/cycle-screen.tsx'), 'CycleScreen')
+const CycleForm = screen(() => import('./features/deliveries/cycle-form-screen.tsx'), 'CycleFormScreen')
+const CycleDue = screen(() => import('./features/deliveries/due-screen.tsx'), 'DueScreen')
+const Items = screen(() => import('./features/deliveries/items-screen.tsx'), 'ItemsScreen')
+const ItemForm = screen(() => import('./features/deliveries/item-form-screen.tsx'), 'ItemFormScreen')
+const Stock = screen(() => import('./features/deliveries/stock-screen.tsx'), 'StockScreen')
+const Needs = screen(() => import('./features/deliveries/needs-screen.tsx'), 'NeedsScreen')
+const Call = screen(() => import('./features/calls/call-screen.tsx'), 'CallScreen')
+const TopUp = screen(() => import('./features/calls/top-up/top-up-screen.tsx'), 'TopUpScreen')
+const CallConcern = screen(() => import('./features/calls/call-concern-screen.tsx'), 'CallConcernScreen')
+const DriverDeliveries = screen(
+  () => import('./features/stops/driver-deliveries-screen.tsx'),
+  'DriverDeliveriesScreen',
+)
+const DriverRun = screen(() => import('./features/stops/run-screen.tsx'), 'DriverRunScreen')
+const EndRun = screen(() => import('./features/stops/end-run-screen.tsx'), 'EndRunScreen')
+const Stop = screen(() => import('./features/stops/stop-screen.tsx'), 'StopScreen')
 const More = screen(() => import('./features/more/more-screen.tsx'), 'MoreScreen')
 const Waiting = screen(() => import('./features/more/waiting-screen.tsx'), 'WaitingScreen')
 const Storage = screen(() => import('./features/more/storage-screen.tsx'), 'StorageScreen')
@@ -37,12 +55,16 @@ const ImportList = screen(() => import('./features/import/import-screen.tsx'), '
 /** Work in hand hides the places and gives their room to the main act. */
 const workInHand = [
   /^\/members\/new$/,
-  /^\/members\/[^/]+\/(edit|move|note|concern|contacts|consents)$/,
+  /^\/members\/[^/]+\/(edit|move|note|concern|contacts|consents|needs)$/,
   /^\/members\/[^/]+\/notes\//,
   /^\/members\/[^/]+\/steps\//,
   /^\/hotels\/new$/,
   /^\/hotels\/[^/]+\/edit$/,
   /^\/visits\//,
+  /^\/deliveries\/(new|items\/[^/]+|[^/]+\/edit)$/,
+  /^\/calls\//,
+  /^\/runs\//,
+  /^\/stops\//,
   /^\/more\/import$/,
 ]
 export const isWorkInHand = (path: string) => workInHand.some((pattern) => pattern.test(path))
@@ -76,6 +98,9 @@ const memberRoutes = [
   <Route key="step" path="/members/:memberId/steps/:stepId">
     {(ids) => <Step {...ids} />}
   </Route>,
+  <Route key="needs" path="/members/:memberId/needs">
+    {(ids) => <NeedsHere {...ids} />}
+  </Route>,
   // One route for the list and for a member, so that at a desk the list stays while the member changes.
   <Route key="members" path="/members/:memberId?">
     {(ids) => <Members {...ids} />}
@@ -101,6 +126,55 @@ const hotelRoutes = [
   </Route>,
 ]
 
+const cycleRoutes = [
+  <Route key="deliveries" path="/deliveries" component={Deliveries} />,
+  <Route key="new" path="/deliveries/new">
+    <CycleForm />
+  </Route>,
+  <Route key="items" path="/deliveries/items" component={Items} />,
+  <Route key="new-item" path="/deliveries/items/new">
+    <ItemForm />
+  </Route>,
+  <Route key="item" path="/deliveries/items/:itemId">
+    {(ids) => <ItemForm key={ids.itemId} {...ids} />}
+  </Route>,
+  <Route key="stock" path="/deliveries/stock" component={Stock} />,
+  <Route key="cycle" path="/deliveries/:cycleId">
+    {(ids) => <Cycle {...ids} />}
+  </Route>,
+  <Route key="edit" path="/deliveries/:cycleId/edit">
+    {(ids) => <CycleForm {...ids} />}
+  </Route>,
+  <Route key="due" path="/deliveries/:cycleId/due">
+    {(ids) => <CycleDue {...ids} />}
+  </Route>,
+]
+
+const callRoutes = [
+  <Route key="call" path="/calls/:callId">
+    {(ids) => <Call {...ids} />}
+  </Route>,
+  <Route key="top-up" path="/calls/:callId/top-up">
+    {(ids) => <TopUp {...ids} />}
+  </Route>,
+  <Route key="concern" path="/calls/:callId/concern">
+    {(ids) => <CallConcern {...ids} />}
+  </Route>,
+]
+
+const driverRoutes = [
+  <Route key="deliveries" path="/deliveries" component={DriverDeliveries} />,
+  <Route key="run" path="/runs/:runId">
+    {(ids) => <DriverRun {...ids} />}
+  </Route>,
+  <Route key="end" path="/runs/:runId/end">
+    {(ids) => <EndRun {...ids} />}
+  </Route>,
+  <Route key="stop" path="/stops/:stopId">
+    {(ids) => <Stop {...ids} />}
+  </Route>,
+]
+
 const teamRoutes = [
   <Route key="team" path="/more/team" component={Team} />,
   <Route key="caseload" path="/more/team/:staffId">
@@ -111,6 +185,11 @@ const teamRoutes = [
 function WriteNoteHere({ memberId }: { memberId: string }) {
   const [search] = useSearchParams()
   return <WriteNote memberId={memberId} visitId={search.get('visitId') ?? undefined} />
+}
+
+function NeedsHere({ memberId }: { memberId: string }) {
+  const [search] = useSearchParams()
+  return <Needs memberId={memberId} cycleId={search.get('cycleId') ?? undefined} />
 }
 
 function PlanVisitHere() {
@@ -124,6 +203,9 @@ export function Routes({ role }: { role: Role }) {
     <Switch>
       <Route path="/" component={Today} />
       {hasCasework(role) && [...memberRoutes, ...hotelRoutes]}
+      {role === 'coordinator' && cycleRoutes}
+      {role === 'volunteer' && callRoutes}
+      {role === 'driver' && driverRoutes}
       <Route path="/more" component={More} />
       <Route path="/more/waiting" component={Waiting} />
       <Route path="/more/phone" component={Storage} />

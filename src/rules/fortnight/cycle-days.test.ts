@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Cycle } from '../records/fortnight/cycle.ts'
-import { cycleOn, lastDayOf } from './cycle-days.ts'
+import { cycleOn, lastDayOf, nextFirstDay, overlappingCycle } from './cycle-days.ts'
 
 const cycle = (fromDay: string) => ({ id: fromDay, fields: { fromDay } as Cycle })
 
@@ -21,4 +21,19 @@ test('a day belongs to the cycle in force, else to the next, else to the last', 
   expect(cycleOn(cycles, '2026-12-01')?.id).toBe('2026-12-07')
   expect(cycleOn(cycles, '2027-01-01')?.id).toBe('2026-12-07')
   expect(cycleOn([], '2026-12-01')).toBeUndefined()
+})
+
+test.each([
+  ['2026-11-02', undefined],
+  ['2026-11-03', '2026-11-16'],
+  ['2026-11-29', '2026-11-16'],
+  ['2026-11-30', undefined],
+])('a cycle from %s shares a day with %s of those from 16 November and 14 December', (fromDay, shared) => {
+  expect(overlappingCycle([cycle('2026-12-14'), cycle('2026-11-16')], fromDay)?.id).toBe(shared)
+})
+
+test('the next cycle begins the day after the last ends, and not before today', () => {
+  expect(nextFirstDay([cycle('2026-11-16'), cycle('2026-11-02')], '2026-11-24')).toBe('2026-11-30')
+  expect(nextFirstDay([cycle('2026-10-01')], '2026-11-24')).toBe('2026-11-24')
+  expect(nextFirstDay([], '2026-11-24')).toBe('2026-11-24')
 })

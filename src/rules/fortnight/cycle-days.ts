@@ -24,3 +24,18 @@ export function cycleOn<C extends { readonly id: string; readonly fields: Cycle 
     inOrder.at(-1)
   )
 }
+
+/** The first of the others that shares a day with a cycle from `fromDay`; undefined where none does. */
+export const overlappingCycle = <C extends { readonly id: string; readonly fields: Cycle }>(
+  others: readonly C[],
+  fromDay: string,
+): C | undefined =>
+  others
+    .toSorted((a, b) => a.fields.fromDay.localeCompare(b.fields.fromDay))
+    .find(({ fields }) => fields.fromDay <= lastDayOf({ fromDay }) && fromDay <= lastDayOf(fields))
+
+/** Where the next cycle begins unless somebody says otherwise: the day after the last ends, or today if that is later. */
+export function nextFirstDay(cycles: readonly { readonly fields: Cycle }[], today: string): string {
+  const ends = cycles.map(({ fields }) => addDays(lastDayOf(fields), 1))
+  return ends.reduce((latest, day) => (day > latest ? day : latest), today)
+}

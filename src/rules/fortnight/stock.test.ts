@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Delivery } from '../records/fortnight/delivery.ts'
 import type { StockMove } from '../records/fortnight/stock-move.ts'
 import type { Stop } from '../records/fortnight/stop.ts'
-import { onHand, shortage, stopsAhead } from './stock.ts'
+import { onHand, shortage, stopsAhead, wantedPackages } from './stock.ts'
+import type { DueHousehold } from './who-is-due.ts'
 
 const move = (itemId: string, quantity: number) => ({
   id: `${itemId} ${quantity}`,
@@ -95,4 +96,38 @@ test('an item nobody ever received, or reckoned below nothing, is short for all'
 
 test('nothing is short where there is just enough', () => {
   expect(shortage(new Map([['soap', 2]]), [wants('a', ['soap', 2])])).toEqual([])
+})
+
+test('parcels on a run come first; what was handed over or refused is wanted no more, what came back is', () => {
+  const due = (leadMemberId: string, reason: string, isOnRun = false) =>
+    ({
+      household: { leadMemberId },
+      reason,
+      stop: isOnRun ? { id: leadMemberId, fields: { items: [{ itemId: 'rice', quantity: 2 }] } } : null,
+    }) as unknown as DueHousehold<{ id: string; fields: Stop }>
+  const deliveries = [
+    delivery('delivered', [['rice', 2]]),
+    delivery('refused', [], { outcome: 'refused' }),
+    delivery('nobody', []),
+  ]
+
+  const wanted = wantedPackages({
+    due: [
+      due('confirmed', 'confirmed'),
+      due('delivered', 'confirmed', true),
+      due('refused', 'confirmed', true),
+      due('nobody', 'confirmed', true),
+      due('unconfirmed on a run', 'unconfirmed', true),
+      due('not wanted', 'not-wanted'),
+      due('protected', 'protected'),
+    ],
+    deliveries,
+    packageOf: () => [{ itemId: 'rice', quantity: 1 }],
+  })
+
+  expect(wanted.map(({ leadMemberId, pieces }) => [leadMemberId, pieces[0]?.quantity])).toEqual([
+    ['unconfirmed on a run', 2],
+    ['confirmed', 1],
+    ['nobody', 2],
+  ])
 })

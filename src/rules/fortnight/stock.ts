@@ -3,6 +3,7 @@ import type { Piece } from '../records/fortnight/piece.ts'
 import type { StockMove } from '../records/fortnight/stock-move.ts'
 import type { Stop } from '../records/fortnight/stop.ts'
 import { stateOfStop } from './stop-state.ts'
+import { isToGetPackage, type DueHousehold } from './who-is-due.ts'
 
 interface Kept<Fields> {
   readonly id: string
@@ -46,6 +47,32 @@ export const sumOf = (pieces: readonly { readonly itemId: string; readonly quant
 export interface Wanted {
   readonly leadMemberId: string
   readonly pieces: readonly Piece[]
+}
+
+/**
+ * What is still to be handed over in a cycle, in the order in which it is given out: first the parcels on a run, then
+ * those still to be planned, as they are due. What was handed over or refused is left out; where nobody was found, or the
+ * address was wrong, the parcel came back and is wanted again.
+ */
+export function wantedPackages<S extends Kept<Stop>>(known: {
+  readonly due: readonly DueHousehold<S>[]
+  readonly deliveries: readonly Kept<Delivery>[]
+  readonly packageOf: (one: DueHousehold<S>) => readonly Piece[]
+}): Wanted[] {
+  const deliveriesByStop = Map.groupBy(known.deliveries, ({ fields }) => fields.stopId)
+  const wanted = known.due.flatMap((one) => {
+    const { leadMemberId } = one.household
+    if (!one.stop) {
+      const pieces = isToGetPackage(one.reason) ? known.packageOf(one) : []
+      return pieces.length === 0 ? [] : [{ isOnRun: false, leadMemberId, pieces }]
+    }
+    const { is, last } = stateOfStop(deliveriesByStop.get(one.stop.id) ?? [])
+    if (is === 'delivered' || last?.fields.outcome === 'refused') return []
+    return [{ isOnRun: is === 'ahead', leadMemberId, pieces: one.stop.fields.items }]
+  })
+  return wanted
+    .toSorted((a, b) => Number(b.isOnRun) - Number(a.isOnRun))
+    .map(({ leadMemberId, pieces }) => ({ leadMemberId, pieces }))
 }
 
 export interface ItemShort {

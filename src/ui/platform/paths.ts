@@ -4,6 +4,8 @@
  */
 export const paths = {
   today: '/',
+  /** Back from the last call of a list, with the check-in just saved. */
+  todayAfter: (checkInId: string) => `/?after=${checkInId}`,
   members: '/members',
   member: (memberId: string) => `/members/${memberId}`,
   /** `hotelId` and `room`: where the new member was met. */
@@ -35,15 +37,21 @@ export const paths = {
   editCycle: (cycleId: string) => `/deliveries/${cycleId}/edit`,
   cycleDue: (cycleId: string) => `/deliveries/${cycleId}/due`,
   callLists: (cycleId: string) => `/deliveries/${cycleId}/calls`,
+  /** One volunteer's list; `nobody` in the place of an id: those without a caller. */
+  callList: (cycleId: string, staffId: string) => `/deliveries/${cycleId}/calls?staffId=${staffId}`,
   runs: (cycleId: string) => `/deliveries/${cycleId}/runs`,
   figures: (cycleId: string) => `/deliveries/${cycleId}/figures`,
-  needs: (memberId: string) => `/members/${memberId}/needs`,
+  /** `cycleId`: from whose list of households one comes. */
+  needs: (memberId: string, cycleId?: string) =>
+    `/members/${memberId}/needs${cycleId ? `?cycleId=${cycleId}` : ''}`,
   /** The coordinator's plan of a run, and the driver's way along it. */
   run: (runId: string) => `/runs/${runId}`,
   packing: (runId: string) => `/runs/${runId}/packing`,
   endRun: (runId: string) => `/runs/${runId}/end`,
   stop: (stopId: string) => `/stops/${stopId}`,
-  call: (callId: string) => `/calls/${callId}`,
+  /** `after`: the check-in just saved on the call that one comes from; `told`: the worry just told. */
+  call: (callId: string, from?: { after: string } | { told: string }) =>
+    `/calls/${callId}${from ? `?${new URLSearchParams(from)}` : ''}`,
   topUp: (callId: string) => `/calls/${callId}/top-up`,
   callConcern: (callId: string) => `/calls/${callId}/concern`,
   concern: (concernId: string) => `/concerns/${concernId}`,

@@ -787,6 +787,7 @@ export interface WordValues {
   'members:action.message': undefined
   'members:action.more': undefined
   'members:action.move': undefined
+  'members:action.needs': undefined
   'members:action.older': { count: number }
   'members:action.open-map': undefined
   'members:action.put-back': undefined

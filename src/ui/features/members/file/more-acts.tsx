@@ -21,6 +21,7 @@ export function MoreActs({ memberId, isOpen, onHousehold, onClose }: MoreActsPro
         <Row first={t('members:action.move')} href={paths.moveMember(memberId)} endIcon="door" />
         <Row first={t('members:action.contacts')} href={paths.memberContacts(memberId)} endIcon="phone" />
         <Row first={t('members:action.household')} onPress={onHousehold} endIcon="members" />
+        <Row first={t('members:action.needs')} href={paths.needs(memberId)} endIcon="box" />
         <Row first={t('members:action.add-step')} href={paths.addStep(memberId)} endIcon="plus" />
         <Row first={t('members:action.consents')} href={paths.memberConsents(memberId)} endIcon="check" />
         <Row first={t('members:action.concern')} href={paths.writeConcern(memberId)} endIcon="shield" />

@@ -1,0 +1,35 @@
+import { Fragment } from 'react'
+import type { Item } from '#rules/records/fortnight/item.ts'
+import type { Piece } from '#rules/records/fortnight/piece.ts'
+import { useNumber, useWords } from '../language.tsx'
+import { Words } from '../words.tsx'
+
+/** An item as the charity calls it, with its stage or size: "Nappies, Size 4". */
+export function ItemName({ item: { name, variant } }: { item: Pick<Item, 'name' | 'variant'> }) {
+  if (variant === '') return <bdi>{name}</bdi>
+  return <Words k="deliveries:item-of" values={{ name, variant }} />
+}
+
+interface PiecesProps {
+  readonly pieces: readonly Piece[]
+  readonly items: readonly { readonly id: string; readonly fields: Item }[]
+}
+
+/** What lies in a package, in one line: "1 Food parcel · 4 Nappies, Size 4". */
+export function Pieces({ pieces, items }: PiecesProps) {
+  const t = useWords()
+  const number = useNumber()
+  const known = pieces.flatMap(({ itemId, quantity }) => {
+    const item = items.find(({ id }) => id === itemId)
+    return item ? [{ item, quantity }] : []
+  })
+  if (known.length === 0) return t('deliveries:nothing')
+  return known.map(({ item, quantity }, at) => (
+    <Fragment key={item.id}>
+      {at > 0 && ' · '}
+      <bdi>
+        {number(quantity)} <ItemName item={item.fields} />
+      </bdi>
+    </Fragment>
+  ))
+}
