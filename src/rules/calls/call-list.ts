@@ -68,10 +68,10 @@ function placeOf<K>(state: CallState<K>, card: CallCard | undefined): CallPlace 
  * Whom to ring next: who asked for a time that has come, the earliest first; then along the list those not tried yet;
  * then those tried, the longest ago first. `exceptId`: the call that one comes from.
  */
-export function nextCall<C extends Kept<Call>, K extends Kept<CheckIn>>(
-  list: readonly ListedCall<C, K>[],
+export function nextCall<Row extends ListedCall<Kept<Call>, Kept<CheckIn>>>(
+  list: readonly Row[],
   exceptId?: string,
-): ListedCall<C, K> | undefined {
+): Row | undefined {
   const others = list.filter(({ call }) => call.id !== exceptId)
   const due = others
     .filter(({ due: is }) => is === 'now' || is === 'late')
@@ -82,7 +82,9 @@ export function nextCall<C extends Kept<Call>, K extends Kept<CheckIn>>(
   return due[0] ?? toRing[0]
 }
 
-const askedFor = <C, K extends Kept<CheckIn>>({ state }: ListedCall<C, K>) =>
+type AnyListed = ListedCall<Kept<Call>, Kept<CheckIn>>
+
+const askedFor = ({ state }: AnyListed) =>
   `${state.last?.fields.laterOn ?? ''} ${state.last?.fields.laterTime ?? ''}`
 
-const triedAtMs = <C, K extends Kept<CheckIn>>({ state }: ListedCall<C, K>) => state.last?.fields.atMs ?? 0
+const triedAtMs = ({ state }: AnyListed) => state.last?.fields.atMs ?? 0
