@@ -10,6 +10,8 @@ import { pino } from 'pino'
 import { fullCost } from '../access/hash-password.ts'
 import { makeSetUpCode } from '../access/one-time-secret.ts'
 import { createApp } from '../app.ts'
+import { createFolderStore } from '../files/folder-store.ts'
+import { createOpenUploads } from '../files/open-uploads.ts'
 import { readConfig, type Config } from '../read-config.ts'
 import { openSqlite } from '../storage/sqlite.ts'
 import { roles } from '#rules/access.ts'
@@ -43,8 +45,11 @@ async function fill(wish: DemoFlags, origin: string): Promise<Demo> {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const store = openSqlite({ path: join(dataFolder, 'hamrah.sqlite') })
   const setUpCode = makeSetUpCode()
+  const filesFolder = join(dataFolder, 'files')
   const app = createApp({
     store,
+    fileStore: createFolderStore(filesFolder),
+    openUploads: createOpenUploads(filesFolder, Date.now),
     origin,
     setUpCode,
     passwordCost: fullCost,
@@ -67,7 +72,7 @@ function signInHelp({ team }: Demo) {
   const lines = roles.map((role) => {
     const person = team.find((staff) => staff.role === role)
     return person
-      ? `  ${role.padEnd(14)} ${person.name.padEnd(16)} ${person.email.padEnd(30)} ${person.password}`
+      ? `  ${role.padEnd(18)} ${person.name.padEnd(16)} ${person.email.padEnd(30)} ${person.password}`
       : ''
   })
   return [`${charityName}. Sign in as:`, ...lines, ''].join('\n')
