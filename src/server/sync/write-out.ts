@@ -1,6 +1,6 @@
 import type { Bucket } from '#rules/access.ts'
 import { hasMoved, notYet, type Batch, type FieldChange } from './batch.ts'
-import { derive } from './derive.ts'
+import { derive } from './derived/derive.ts'
 import { reckonGrantChanges, writeGrantChange } from './grants.ts'
 import { putRecord, type StoredRecord } from './stored-record.ts'
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openBatch } from '#server/sync/batch.ts'
-import { derive } from '#server/sync/derive.ts'
+import { derive } from '#server/sync/derived/derive.ts'
 import { writeByServer } from '#server/sync/write-by-server.ts'
 import { makeCall } from '#tests/support/make-fortnight.ts'
 import { makeContact, makeMember, makeNote } from '#tests/support/raw-device.ts'

@@ -8,9 +8,9 @@ import type { Fields } from '#rules/join.ts'
 import type { DerivedRule, Reader } from '#rules/derived/derived-rule.ts'
 import { derivedRules } from '#rules/derived/derived-rules.ts'
 import { recordKinds, type KindName } from '#rules/records/registry.ts'
-import type { Batch } from './batch.ts'
+import type { Batch } from '../batch.ts'
 import { createReader } from './derive-reader.ts'
-import { writeByServer } from './write-by-server.ts'
+import { writeByServer } from '../write-by-server.ts'
 
 /** Something to be made anew, and the person whose change calls for it. */
 interface Due {

@@ -1,9 +1,9 @@
 import { isInForce } from '#rules/access.ts'
 import type { Kept, Reader } from '#rules/derived/derived-rule.ts'
 import { findKind, type KindName } from '#rules/records/registry.ts'
-import { recordIn, type Batch } from './batch.ts'
-import { findTiesTo } from './grants.ts'
-import { findByKey, findInFile, type StoredRecord } from './stored-record.ts'
+import { recordIn, type Batch } from '../batch.ts'
+import { findTiesTo } from '../grants.ts'
+import { findByKey, findInFile, type StoredRecord } from '../stored-record.ts'
 
 /** Reads for the rules what stands, with all that this batch is about to write. */
 export function createReader(batch: Batch): Reader {

@@ -6,8 +6,8 @@
 import { bucketCode, isGranted, may, type Actor, type Bucket } from '#rules/access.ts'
 import type { Section } from '#rules/record.ts'
 import type { Cursor, Entry } from '#protocol/sync.ts'
-import type { Sql } from '../storage/store.ts'
-import { findRecord, type StoredRecord } from './stored-record.ts'
+import type { Sql } from '../../storage/store.ts'
+import { findRecord, type StoredRecord } from '../stored-record.ts'
 
 export interface Pull {
   readonly organisationId: string
