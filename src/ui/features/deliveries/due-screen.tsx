@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { ViewOf } from '#device/device.ts'
 import { dueReasons } from '#rules/fortnight/who-is-due.ts'
 import type { Piece } from '#rules/records/fortnight/piece.ts'
 import { useCycleWords } from '../../platform/fortnight/cycle-words.ts'
@@ -25,6 +26,7 @@ export function DueScreen({ cycleId }: { cycleId: string }) {
   const t = useWords()
   const words = useCycleWords()
   const fortnight = useFortnight(cycleId)
+  const hotels = useRecords('hotel')
   if (fortnight === null) return <GoneCycle />
   return (
     <Screen
@@ -39,28 +41,32 @@ export function DueScreen({ cycleId }: { cycleId: string }) {
         )
       }
     >
-      {!fortnight ? (
+      {!fortnight || !hotels ? (
         <Skeleton label={t('app:loading')} rows={6} />
       ) : fortnight.due.length === 0 ? (
         <EmptyState title={t('deliveries:due.nobody')} text={t('deliveries:due.nobody-text')} />
       ) : (
-        <DueList fortnight={fortnight} />
+        <DueList fortnight={fortnight} hotels={hotels} />
       )}
     </Screen>
   )
 }
 
-function DueList({ fortnight }: { fortnight: Fortnight }) {
+interface DueListProps {
+  fortnight: Fortnight
+  hotels: readonly ViewOf<'hotel'>[]
+}
+
+function DueList({ fortnight, hotels }: DueListProps) {
   const t = useWords()
-  const hotels = useRecords('hotel')
   const [filter, setFilter] = useState<DueFilter>(noFilter)
-  const hotelsById = useMemo(() => new Map(hotels?.map((hotel) => [hotel.id, hotel])), [hotels])
+  const hotelsById = useMemo(() => new Map(hotels.map((hotel) => [hotel.id, hotel])), [hotels])
   const without = useMemo(() => withoutByLead(fortnight), [fortnight])
   const shown = fortnight.due.filter((one) => isShown(filter, one))
   return (
     <>
       <ShortageRows fortnight={fortnight} />
-      <DueFilters due={fortnight.due} hotels={hotels ?? []} filter={filter} onChange={setFilter} />
+      <DueFilters due={fortnight.due} hotels={hotels} filter={filter} onChange={setFilter} />
       {shown.length === 0 && (
         <EmptyState
           title={t('deliveries:due.none-found')}

@@ -559,6 +559,102 @@ export interface WordValues {
   'entry:vault.too-short': { count: number }
   'entry:vault.use-own': undefined
   'entry:vault.use-words': undefined
+  'figures:action.print': undefined
+  'figures:back': undefined
+  'figures:by-day': undefined
+  'figures:by-hotel': undefined
+  'figures:calls.address-wrong': undefined
+  'figures:calls.by-result': undefined
+  'figures:calls.count': undefined
+  'figures:calls.none': undefined
+  'figures:calls.result': undefined
+  'figures:calls.title': undefined
+  'figures:calls.total': undefined
+  'figures:calls.tries': undefined
+  'figures:cycles.cycle': undefined
+  'figures:cycles.show': undefined
+  'figures:cycles.title': undefined
+  'figures:day': undefined
+  'figures:fate-money.dropped': undefined
+  'figures:fate-money.failed': undefined
+  'figures:fate-money.held': undefined
+  'figures:fate-money.requested': undefined
+  'figures:fate-money.sent': undefined
+  'figures:fate.dropped': undefined
+  'figures:fate.failed': undefined
+  'figures:fate.held': undefined
+  'figures:fate.requested': undefined
+  'figures:fate.sent': undefined
+  'figures:gone.text': undefined
+  'figures:gone.title': undefined
+  'figures:hotel': undefined
+  'figures:households.served': undefined
+  'figures:households.to-go': undefined
+  'figures:households.wanted': undefined
+  'figures:households.without': undefined
+  'figures:loading': undefined
+  'figures:needs.by-item': undefined
+  'figures:needs.item': undefined
+  'figures:needs.met': undefined
+  'figures:needs.none': undefined
+  'figures:needs.not-met': undefined
+  'figures:needs.pieces': undefined
+  'figures:needs.title': undefined
+  'figures:needs.to-go': undefined
+  'figures:needs.wanted': undefined
+  'figures:no-day': undefined
+  'figures:no-hotel': undefined
+  'figures:none.text': undefined
+  'figures:none.title': undefined
+  'figures:outcome.handed-over': undefined
+  'figures:outcome.left': undefined
+  'figures:outcome.nobody': undefined
+  'figures:outcome.refused': undefined
+  'figures:outcome.to-other': undefined
+  'figures:outcome.wrong-address': undefined
+  'figures:packages.delivered': undefined
+  'figures:packages.failed': undefined
+  'figures:packages.planned': undefined
+  'figures:packages.to-go': undefined
+  'figures:percent': { share: number }
+  'figures:result.call-later': undefined
+  'figures:result.no-answer': undefined
+  'figures:result.not-called': undefined
+  'figures:result.reached': undefined
+  'figures:result.refused': undefined
+  'figures:result.wrong-number': undefined
+  'figures:shown.count': { count: number }
+  'figures:shown.gone': undefined
+  'figures:shown.none': undefined
+  'figures:shown.packages.delivered': undefined
+  'figures:shown.packages.failed': undefined
+  'figures:shown.packages.planned': undefined
+  'figures:shown.packages.to-go': undefined
+  'figures:shown.pieces': { count: number }
+  'figures:shown.wants.met': undefined
+  'figures:shown.wants.not-met': undefined
+  'figures:shown.wants.to-go': undefined
+  'figures:shown.wants.wanted': undefined
+  'figures:sort.phone': undefined
+  'figures:sort.travel': undefined
+  'figures:table.hide': { what: string }
+  'figures:table.hide-short': undefined
+  'figures:table.show': { what: string }
+  'figures:table.show-short': undefined
+  'figures:title': undefined
+  'figures:to-cycle': undefined
+  'figures:to-deliveries': undefined
+  'figures:top-ups.budget': undefined
+  'figures:top-ups.by-fate': undefined
+  'figures:top-ups.by-sort': undefined
+  'figures:top-ups.counted': undefined
+  'figures:top-ups.left': undefined
+  'figures:top-ups.none': undefined
+  'figures:top-ups.over': undefined
+  'figures:top-ups.sort': undefined
+  'figures:top-ups.title': undefined
+  'figures:total': undefined
+  'figures:why-not': undefined
   'hotels:action.add': undefined
   'hotels:action.add-family': undefined
   'hotels:action.directions': undefined
