@@ -3,6 +3,7 @@ import { createPen, instant, type DemoEdit, type DemoRecord } from './demo-recor
 import { writeFiles, type FilesOffice } from './files.ts'
 import { writeFortnights } from './fortnight/fortnights.ts'
 import { makeHouseholds } from './households.ts'
+import { writeConcern } from './notes.ts'
 import { makeHotels, type DemoHotel } from './places.ts'
 import { createRandom, type Random } from './random.ts'
 import { makeTeam, type DemoStaff } from './team.ts'
@@ -116,6 +117,8 @@ export const makeDemo = ({
     for (const beat of beats.filter((one) => one.worker === worker)) writeBeat(desk, beat, caseload)
     writeBetweenVisits(desk, caseload)
   }
+  const worriedAbout = everybody.find(({ person, leftOn }) => person.age >= 18 && leftOn === null)
+  if (worriedAbout) writeConcern(desk, worriedAbout, addDays(today, -2))
   writeFortnights({
     random: random.fork('fortnights'),
     pen,

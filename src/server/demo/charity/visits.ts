@@ -97,7 +97,5 @@ export const writeBetweenVisits = (desk: Desk, caseload: readonly DemoMember[]) 
     }
     if (random.chance(0.1)) writeConcern(desk, member, dayOfWorry(desk, member))
   }
-  const [first] = adults
-  if (first) writeConcern(desk, first, addDays(today, -2))
   writeStepsAroundToday(desk, caseload)
 }

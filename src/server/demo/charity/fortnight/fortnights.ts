@@ -49,7 +49,8 @@ const writeCycle = ({ pen, coordinator, items, households }: FortnightOffice, fr
     name: '',
     fromDay,
     itemIds: items.filter((item) => item.fields.isInUse).map(({ id }) => id),
-    budgetPence: Math.max(10_000, households.length * 500),
+    // Whole fifties of pounds, about five for each household.
+    budgetPence: Math.ceil(households.length / 10) * 5_000 + 5_000,
     closedOn: null,
   }
   return { id: pen.write('cycle', by, fields), fields, changedAtMs: by.atMs }

@@ -1,4 +1,5 @@
 import { packageFor } from '#rules/fortnight/packing.ts'
+import { sumOf } from '#rules/fortnight/stock.ts'
 import { isToGetPackage, whoIsDue, type DueHousehold } from '#rules/fortnight/who-is-due.ts'
 import type { Stop } from '#rules/records/fortnight/stop.ts'
 import { suggestOrder } from '#rules/sharing/suggest-order.ts'
@@ -27,13 +28,21 @@ const asStop = ({ items }: FortnightOffice, { itemIds }: DemoCycle['fields'], du
 }
 
 /** Who is to get a package in this cycle, those first whose address is sure; door by door among equals. */
-const toBeServed = (office: FortnightOffice, cycle: DemoCycle): Due[] =>
+const dueIn = (office: FortnightOffice, cycle: DemoCycle): Due[] =>
   whoIsDue<never>({
     households: servedIn(office, cycle),
     cycle,
     checkIns: keptOf(office.pen.written, 'check-in'),
     stops: [],
-  }).filter(({ reason }) => isToGetPackage(reason) && reason !== 'moved')
+  }).filter(({ reason }) => isToGetPackage(reason))
+
+/** All that is needed for everybody who is to get a package, whether or not they are on a run. */
+export const neededIn = (office: FortnightOffice, cycle: DemoCycle) =>
+  sumOf(dueIn(office, cycle).flatMap((due) => asStop(office, cycle.fields, due).items))
+
+/** Nobody drives to an address that is known to be wrong. */
+const toBeServed = (office: FortnightOffice, cycle: DemoCycle) =>
+  dueIn(office, cycle).filter(({ reason }) => reason !== 'moved')
 
 interface Way {
   readonly onDay: string

@@ -3,7 +3,7 @@ import type { StockMove } from '#rules/records/fortnight/stock-move.ts'
 import { addDays } from '#rules/time/day.ts'
 import { instant } from '../demo-record.ts'
 import { keptOf, type DemoCycle, type FortnightOffice } from './office.ts'
-import type { PlannedRun } from './plan-runs.ts'
+import { neededIn, type PlannedRun } from './plan-runs.ts'
 
 /** Things come in boxes of six. */
 const box = 6
@@ -11,14 +11,15 @@ const box = 6
 const piecesOf = (runs: readonly PlannedRun[]) =>
   sumOf(runs.flatMap(({ stops }) => stops.flatMap(({ items }) => items)))
 
-/** What comes is what is planned and is not there, and some of everything over. */
-const ordered = (planned: number, there: number) =>
-  Math.max(0, Math.ceil((planned * 1.12 + box - there) / box) * box)
+/** What comes is what is needed and is not there, and some of everything over. */
+const ordered = (needed: number, there: number) =>
+  Math.max(0, Math.ceil((needed * 1.12 + box - there) / box) * box)
 
 /** What comes to the store and leaves it before the vans set out: full boxes, a count, something gone bad. */
 export const writeStock = (office: FortnightOffice, cycle: DemoCycle, runs: readonly PlannedRun[]) => {
   const { random, pen, coordinator, items, today } = office
-  const planned = piecesOf(runs)
+  const needed = neededIn(office, cycle)
+  const onRuns = piecesOf(runs)
   const ahead = piecesOf(runs.filter(({ onDay }) => onDay >= today))
   const short = shortItemOf(office, ahead)
   const there = onHand(keptOf(pen.written, 'stock-move'), keptOf(pen.written, 'delivery'))
@@ -30,9 +31,9 @@ export const writeStock = (office: FortnightOffice, cycle: DemoCycle, runs: read
   }
 
   for (const { id, fields } of items.filter((item) => item.fields.isInUse)) {
-    const [wanted, left] = [planned.get(id) ?? 0, there.get(id) ?? 0]
+    const [wanted, left] = [needed.get(id) ?? 0, there.get(id) ?? 0]
     if (id === short) {
-      const missing = wanted - Math.ceil((ahead.get(id) ?? 0) / 2) - left
+      const missing = (onRuns.get(id) ?? 0) - Math.ceil((ahead.get(id) ?? 0) / 2) - left
       if (missing !== 0) move(id, missing, missing > 0 ? 'received' : 'given-elsewhere')
       continue
     }
