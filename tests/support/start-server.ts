@@ -17,17 +17,20 @@ export interface StartServerOptions {
   readonly distFolder?: string
   readonly pageLimit?: SqliteOptions['pageLimit']
   readonly newId?: () => string
+  /** Where a real browser reaches it; whoever sets it listens there. */
+  readonly origin?: string
   /** Where finished files rest; a folder of its own when not given. */
   readonly fileStore?: FileStore
 }
 
-const origin = 'http://localhost:8080'
+const usualOrigin = 'http://localhost:8080'
 
 /**
  * The whole server in this process, on a SQLite file of its own, asked through its front door. The clock stands where
  * `clock.nowMs` is set (it starts at the real time and then only moves by hand); passwords cost next to nothing.
  */
 export async function startServer(options: StartServerOptions = {}) {
+  const { origin = usualOrigin } = options
   const folder = await mkdtemp(join(tmpdir(), 'hamrah-server-'))
   const path = join(folder, 'hamrah.sqlite')
   const filesFolder = join(folder, 'files')

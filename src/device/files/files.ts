@@ -30,12 +30,12 @@ export function createFiles(deps: Deps) {
   const { database, vault, shelf } = deps
   const states = createLiveValue<readonly FileState[]>({ onFirst: watchAll })
   const sentById = new Map<string, number>()
-  let idsHere: readonly string[] = []
+  let idsHere: readonly string[] | null = null
   let records: readonly { readonly id: string; readonly fields: Attachment }[] | null = null
   let stops: (() => void)[] = []
 
   function show() {
-    if (!records) return
+    if (!records || !idsHere) return
     const here = new Set(idsHere)
     states.set(records.filter(({ id }) => here.has(id)).map(stateOf))
   }

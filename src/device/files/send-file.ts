@@ -26,8 +26,9 @@ export type SendOutcome = 'arrived' | 'refused' | 'later'
  * it gives after it has held the whole against the hash in the record.
  */
 export function sendFile(deps: SendDeps, { id, body, signal, onProgress }: Given): Promise<SendOutcome> {
+  const file = new Blob([body])
   return new Promise<SendOutcome>((resolve) => {
-    const upload = new Upload(new Blob([body]), {
+    const upload = new Upload(file, {
       endpoint: '/api/files',
       uploadUrl: pathOfFile(id),
       metadata: { id },
@@ -36,7 +37,7 @@ export function sendFile(deps: SendDeps, { id, body, signal, onProgress }: Given
       retryDelays: null,
       storeFingerprintForResuming: false,
       fingerprint: async () => '',
-      fileReader: { openFile: async () => sourceOf(body) },
+      fileReader: { openFile: async () => sourceOf(file) },
       httpStack: { getName: () => 'hamrah', createRequest: requestsOver(deps, signal) },
       onChunkComplete: (_, acceptedBytes) => onProgress(acceptedBytes),
       onSuccess: () => resolve('arrived'),
@@ -50,9 +51,9 @@ export function sendFile(deps: SendDeps, { id, body, signal, onProgress }: Given
   })
 }
 
-const sourceOf = (body: FileRow['body']) => ({
-  size: body.length,
-  slice: async (start: number, end: number) => ({ value: body.slice(start, end), done: end >= body.length }),
+const sourceOf = (file: Blob) => ({
+  size: file.size,
+  slice: async (start: number, end: number) => ({ value: file.slice(start, end), done: end >= file.size }),
   close: () => undefined,
 })
 
@@ -76,7 +77,7 @@ const requestsOver =
       setProgressHandler: () => undefined,
       getUnderlyingObject: () => null,
       abort: async () => abort.abort(),
-      async send(body: FileRow['body'] | null) {
+      async send(body: Blob | null) {
         const stop = surroundings.after(TIMEOUT_MS, () => abort.abort())
         try {
           const response = await fetch(url, {
