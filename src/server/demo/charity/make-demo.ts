@@ -117,8 +117,12 @@ export const makeDemo = ({
     for (const beat of beats.filter((one) => one.worker === worker)) writeBeat(desk, beat, caseload)
     writeBetweenVisits(desk, caseload)
   }
-  const worriedAbout = everybody.find(({ person, leftOn }) => person.age >= 18 && leftOn === null)
-  if (worriedAbout) writeConcern(desk, worriedAbout, addDays(today, -2))
+  const adults = everybody.filter(({ person, leftOn }) => person.age >= 18 && leftOn === null)
+  // One that waits for the lead, and one that the lead is seeing to.
+  for (const [at, daysAgo] of [2, 10].entries()) {
+    const member = adults[at]
+    if (member) writeConcern(desk, member, addDays(today, -daysAgo))
+  }
   writeFortnights({
     random: random.fork('fortnights'),
     pen,
