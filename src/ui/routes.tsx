@@ -34,6 +34,10 @@ const Items = screen(() => import('./features/deliveries/items-screen.tsx'), 'It
 const ItemForm = screen(() => import('./features/deliveries/item-form-screen.tsx'), 'ItemFormScreen')
 const Stock = screen(() => import('./features/deliveries/stock-screen.tsx'), 'StockScreen')
 const Needs = screen(() => import('./features/deliveries/needs-screen.tsx'), 'NeedsScreen')
+const CallLists = screen(() => import('./features/call-lists/call-lists-screen.tsx'), 'CallListsScreen')
+const Runs = screen(() => import('./features/runs/runs-screen.tsx'), 'RunsScreen')
+const RunPlan = screen(() => import('./features/runs/run-plan-screen.tsx'), 'RunPlanScreen')
+const Packing = screen(() => import('./features/runs/packing-screen.tsx'), 'PackingScreen')
 const Call = screen(() => import('./features/calls/call-screen.tsx'), 'CallScreen')
 const TopUp = screen(() => import('./features/calls/top-up/top-up-screen.tsx'), 'TopUpScreen')
 const CallConcern = screen(() => import('./features/calls/call-concern-screen.tsx'), 'CallConcernScreen')
@@ -148,6 +152,18 @@ const cycleRoutes = [
   <Route key="due" path="/deliveries/:cycleId/due">
     {(ids) => <CycleDue {...ids} />}
   </Route>,
+  <Route key="calls" path="/deliveries/:cycleId/calls">
+    {(ids) => <CallListsHere {...ids} />}
+  </Route>,
+  <Route key="runs" path="/deliveries/:cycleId/runs">
+    {(ids) => <Runs key={ids.cycleId} {...ids} />}
+  </Route>,
+  <Route key="run" path="/runs/:runId">
+    {(ids) => <RunPlan {...ids} />}
+  </Route>,
+  <Route key="packing" path="/runs/:runId/packing">
+    {(ids) => <Packing {...ids} />}
+  </Route>,
 ]
 
 const callRoutes = [
@@ -190,6 +206,11 @@ function WriteNoteHere({ memberId }: { memberId: string }) {
 function NeedsHere({ memberId }: { memberId: string }) {
   const [search] = useSearchParams()
   return <Needs memberId={memberId} cycleId={search.get('cycleId') ?? undefined} />
+}
+
+function CallListsHere({ cycleId }: { cycleId: string }) {
+  const [search] = useSearchParams()
+  return <CallLists cycleId={cycleId} staffId={search.get('staffId') ?? undefined} />
 }
 
 function PlanVisitHere() {

@@ -258,6 +258,24 @@ export interface WordValues {
   'calls:write.title': undefined
   'calls:write.whatsapp': undefined
   'calls:write.will-ring': undefined
+  'concerns:action.close': undefined
+  'concerns:action.reopen': undefined
+  'concerns:action.take-over': undefined
+  'concerns:action.take-up': undefined
+  'concerns:action.undo': undefined
+  'concerns:back': undefined
+  'concerns:gone.text': undefined
+  'concerns:gone.title': undefined
+  'concerns:loading': undefined
+  'concerns:mine': undefined
+  'concerns:outcome.help': undefined
+  'concerns:outcome.label': undefined
+  'concerns:outcome.missing': undefined
+  'concerns:outcome.title': undefined
+  'concerns:taken-by': { name: string }
+  'concerns:taken-by-somebody': undefined
+  'concerns:title': undefined
+  'concerns:where': undefined
   'deliveries:about-cycle': undefined
   'deliveries:action.add-extra': undefined
   'deliveries:action.add-item': undefined
@@ -480,6 +498,39 @@ export interface WordValues {
   'deliveries:stock.why': undefined
   'deliveries:stock.written': { pieces: string; what: string }
   'deliveries:title': undefined
+  'doubles:answer.both': undefined
+  'doubles:answer.first': undefined
+  'doubles:answer.second': undefined
+  'doubles:answered.both': undefined
+  'doubles:answered.first': undefined
+  'doubles:answered.second': undefined
+  'doubles:arrived.first': undefined
+  'doubles:arrived.second': undefined
+  'doubles:back': undefined
+  'doubles:both-text': undefined
+  'doubles:by': { name: string }
+  'doubles:choose': undefined
+  'doubles:gone.text': undefined
+  'doubles:gone.title': undefined
+  'doubles:keep.both': undefined
+  'doubles:keep.first': undefined
+  'doubles:keep.second': undefined
+  'doubles:loading': undefined
+  'doubles:made': { when: string }
+  'doubles:missing': undefined
+  'doubles:not-here': undefined
+  'doubles:noticed': { when: string }
+  'doubles:question': undefined
+  'doubles:sort.phone': undefined
+  'doubles:sort.travel': undefined
+  'doubles:state.failed': undefined
+  'doubles:state.requested': undefined
+  'doubles:state.sent': undefined
+  'doubles:text': undefined
+  'doubles:title': undefined
+  'doubles:told': undefined
+  'doubles:told-before': undefined
+  'doubles:undo': undefined
   'entry:again': undefined
   'entry:email': undefined
   'entry:hide': undefined
@@ -1301,6 +1352,134 @@ export interface WordValues {
   'person:sexes.male': undefined
   'person:sexes.other': undefined
   'person:unknown': undefined
+  'runs:action.choose-driver': undefined
+  'runs:action.edit': undefined
+  'runs:action.fill': { count: number }
+  'runs:action.give-up': undefined
+  'runs:action.leave': undefined
+  'runs:action.make': undefined
+  'runs:action.make-count': { count: number }
+  'runs:action.move': undefined
+  'runs:action.order': undefined
+  'runs:action.order-done': undefined
+  'runs:action.packing': undefined
+  'runs:action.print': undefined
+  'runs:action.put-on': { count: number }
+  'runs:action.renew': { count: number }
+  'runs:action.save-note': undefined
+  'runs:action.save-run': undefined
+  'runs:action.show-changes': undefined
+  'runs:action.show-parcel': undefined
+  'runs:action.show-signature': undefined
+  'runs:action.suggest': undefined
+  'runs:action.take-off': undefined
+  'runs:action.try-again': undefined
+  'runs:all-of-them': { count: number }
+  'runs:all-planned.text': undefined
+  'runs:all-planned.title': undefined
+  'runs:at-the-door': undefined
+  'runs:back-agrees': { returned: number }
+  'runs:back-differs': { expected: number; returned: number }
+  'runs:came-back': undefined
+  'runs:closed': { when: string }
+  'runs:done-stays': undefined
+  'runs:driver-gone': { name: string }
+  'runs:edit.day': undefined
+  'runs:edit.driver': undefined
+  'runs:edit.name': undefined
+  'runs:edit.remark-help': undefined
+  'runs:edit.search-day': undefined
+  'runs:edit.search-driver': undefined
+  'runs:edit.title': undefined
+  'runs:failed': { count: number }
+  'runs:filled': { count: number }
+  'runs:given-otherwise': undefined
+  'runs:given-up': undefined
+  'runs:gone.text': undefined
+  'runs:gone.title': undefined
+  'runs:left-at': { what: string }
+  'runs:made': { count: number }
+  'runs:make.day-missing': undefined
+  'runs:make.days': undefined
+  'runs:make.driver-missing': undefined
+  'runs:make.drivers': undefined
+  'runs:make.drivers-help': undefined
+  'runs:make.each': { count: number }
+  'runs:make.fill': { count: number }
+  'runs:make.no-drivers': undefined
+  'runs:make.title': undefined
+  'runs:needs-driver': undefined
+  'runs:no-driver': undefined
+  'runs:no-language': undefined
+  'runs:no-stops.act': undefined
+  'runs:no-stops.text': undefined
+  'runs:no-stops.title': undefined
+  'runs:none.text': undefined
+  'runs:none.title': undefined
+  'runs:not-begun': undefined
+  'runs:not-opened.damaged': undefined
+  'runs:not-opened.no-network': undefined
+  'runs:not-opened.not-granted': undefined
+  'runs:not-opened.not-here': undefined
+  'runs:note': undefined
+  'runs:note-help': undefined
+  'runs:nothing-back': undefined
+  'runs:on-no-run': { count: number }
+  'runs:order.down': { name: string }
+  'runs:order.first': { name: string }
+  'runs:order.help': undefined
+  'runs:order.last': { name: string }
+  'runs:order.moved': { all: number; name: string; place: number }
+  'runs:order.title': undefined
+  'runs:order.up': { name: string }
+  'runs:outcome.handed-over': { when: string }
+  'runs:outcome.left': { when: string }
+  'runs:outcome.nobody': { when: string }
+  'runs:outcome.refused': { when: string }
+  'runs:outcome.to-other': { when: string }
+  'runs:outcome.wrong-address': { when: string }
+  'runs:package': undefined
+  'runs:packing.item': undefined
+  'runs:packing.pieces': undefined
+  'runs:packing.title': undefined
+  'runs:packing.totals': undefined
+  'runs:pick.none': undefined
+  'runs:pick.search': undefined
+  'runs:pick.title': undefined
+  'runs:picture.parcel': undefined
+  'runs:picture.signature': undefined
+  'runs:put-on': { count: number; name: string }
+  'runs:renew.dialog': undefined
+  'runs:renew.item': { before: number; name: string; now: number }
+  'runs:renew.people': { before: number; now: number }
+  'runs:renew.text': undefined
+  'runs:renew.title': { count: number }
+  'runs:renewed': { count: number }
+  'runs:run': undefined
+  'runs:run-saved': undefined
+  'runs:saved-of': { all: number; done: number }
+  'runs:saving': undefined
+  'runs:short': { count: number }
+  'runs:sort.confirmed': undefined
+  'runs:sort.failed': undefined
+  'runs:sort.moved': undefined
+  'runs:sort.not-reached': undefined
+  'runs:sort.unconfirmed': undefined
+  'runs:started': { when: string }
+  'runs:stops-done': { all: number; done: number }
+  'runs:suggested': undefined
+  'runs:taken-off': undefined
+  'runs:title': undefined
+  'runs:to-send.parcel': undefined
+  'runs:to-send.signature': undefined
+  'runs:to-whom': { what: string }
+  'runs:undo': undefined
+  'runs:unknown-item': undefined
+  'runs:unknown-member': undefined
+  'runs:wants-photo': undefined
+  'runs:wants-photo-help': undefined
+  'runs:wants-signature': undefined
+  'runs:who': undefined
   'save-mark:all-sent': undefined
   'save-mark:all-sent-at': { time: string }
   'save-mark:draft-kept': undefined
@@ -1419,6 +1598,7 @@ export interface WordValues {
   'stops:outcome.refused': undefined
   'stops:outcome.to-other': undefined
   'stops:outcome.wrong-address': undefined
+  'stops:picture.asked': undefined
   'stops:picture.clear': undefined
   'stops:picture.empty': undefined
   'stops:picture.keep': undefined
@@ -1431,20 +1611,15 @@ export interface WordValues {
   'stops:picture.pad': undefined
   'stops:picture.parcel-only': undefined
   'stops:picture.photo': undefined
-  'stops:picture.photo-again': undefined
   'stops:picture.photo-to-send': undefined
   'stops:picture.refused.locked': undefined
   'stops:picture.refused.not-a-picture': undefined
   'stops:picture.refused.phone-full': undefined
   'stops:picture.refused.storage-lost': undefined
   'stops:picture.sign': undefined
-  'stops:picture.sign-again': undefined
   'stops:picture.signature-to-send': undefined
-  'stops:picture.title': undefined
   'stops:picture.to-stop': undefined
   'stops:picture.trouble': undefined
-  'stops:picture.wanted.parcel': undefined
-  'stops:picture.wanted.signature': undefined
   'stops:please-note': undefined
   'stops:problem.failure': undefined
   'stops:problem.nothing-given': undefined
