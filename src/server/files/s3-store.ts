@@ -1,4 +1,5 @@
 import { AwsClient } from 'aws4fetch'
+import { StorageFull } from '../storage/store.ts'
 import type { FilePlace, FileStore } from './file-store.ts'
 
 export interface S3Setting {
@@ -11,6 +12,19 @@ export interface S3Setting {
 }
 
 const TIMEOUT_MS = 30_000
+
+/** The log tells of a bug its name alone, so what the store answered stands there. */
+class S3Failed extends Error {
+  constructor(status: number) {
+    super(`the S3 store answered ${status}`)
+    this.name = `S3 answered ${status}`
+  }
+}
+
+const failureOf = (status: number) => {
+  const failed = new S3Failed(status)
+  return status === 507 ? new StorageFull(failed) : failed
+}
 
 /**
  * Finished files in a bucket of any S3-compatible store, as `files/<organisation>/<id>`. A file is 2 MB at most, so one
@@ -26,12 +40,12 @@ export function createS3Store({ endpoint, bucket, ...account }: S3Setting): File
     async read(place) {
       const answer = await ask(place, { method: 'GET' })
       if (answer.status === 404) return null
-      if (!answer.ok) throw new Error(`the S3 store answered ${answer.status} to a read`)
+      if (!answer.ok) throw failureOf(answer.status)
       return new Uint8Array(await answer.arrayBuffer())
     },
     async write(place, bytes) {
       const answer = await ask(place, { method: 'PUT', body: new Uint8Array(bytes) })
-      if (!answer.ok) throw new Error(`the S3 store answered ${answer.status} to a write`)
+      if (!answer.ok) throw failureOf(answer.status)
     },
   }
 }
