@@ -195,6 +195,43 @@ test('needs are the household’s, whichever of them is asked, and lead back to 
   })
 })
 
+test('the needs tell what was last said of the address on the telephone', async () => {
+  const said = (isAddressRight: boolean, movedTo = '') =>
+    viewOf<'check-in'>(idOf(96), {
+      callId: idOf(97),
+      cycleId,
+      memberId: memberIdOf('Ahmad Safi'),
+      staffId: idOf(2),
+      onDay: '2026-11-20',
+      atMs: now.getTime() - 4 * 86_400_000,
+      outcome: 'reached',
+      laterOn: null,
+      laterTime: '',
+      isAddressRight,
+      movedTo,
+      people: null,
+      wantsPackage: null,
+      needs: [],
+      otherNeeds: '',
+      mood: null,
+      remark: '',
+      isUndone: false,
+    })
+  const openNeeds = (checkIn: ReturnType<typeof said>) =>
+    openInTown(<NeedsScreen memberId={memberIdOf('Ahmad Safi')} />, {
+      records: { item: catalogue(), 'check-in': [checkIn] },
+    })
+
+  await openNeeds(said(true))
+  await waitFor(() => expect(words()).toContain('Last made sure on 20 November'))
+  cleanup()
+
+  await openNeeds(said(false, 'Ash House'))
+  await waitFor(() =>
+    expect(words()).toContain('Said on 20 November: they no longer live there. Told us: Ash House'),
+  )
+})
+
 test('needs that are known are changed in their record', async () => {
   const desk = await openInTown(<NeedsScreen memberId={memberIdOf('Ahmad Safi')} />, {
     records: known(),

@@ -2,12 +2,15 @@ import { Fragment } from 'react'
 import type { Item } from '#rules/records/fortnight/item.ts'
 import type { Piece } from '#rules/records/fortnight/piece.ts'
 import { useNumber, useWords } from '../language.tsx'
-import { Words } from '../words.tsx'
+import css from './item-words.module.css'
 
-/** An item as the charity calls it, with its stage or size: "Nappies, Size 4". */
+/**
+ * An item as the charity calls it, with its stage or size: "Nappies, Size 4". Both are in the charity's language, so the
+ * comma and the direction are that language's too, whichever the screen speaks.
+ */
 export function ItemName({ item: { name, variant } }: { item: Pick<Item, 'name' | 'variant'> }) {
-  if (variant === '') return <bdi>{name}</bdi>
-  return <Words k="deliveries:item-of" values={{ name, variant }} />
+  const comma = /\p{Script=Arabic}/u.test(name) ? '،' : ','
+  return <bdi>{variant === '' ? name : `${name}${comma} ${variant}`}</bdi>
 }
 
 interface PiecesProps {
@@ -27,9 +30,10 @@ export function Pieces({ pieces, items }: PiecesProps) {
   return known.map(({ item, quantity }, at) => (
     <Fragment key={item.id}>
       {at > 0 && ' · '}
-      <bdi>
+      {/* In one piece: broken over two lines, a name in another direction would be torn apart. */}
+      <span className={css.piece}>
         {number(quantity)} <ItemName item={item.fields} />
-      </bdi>
+      </span>
     </Fragment>
   ))
 }

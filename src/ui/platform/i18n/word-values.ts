@@ -329,6 +329,7 @@ export interface WordValues {
   'deliveries:due.nobody-text': undefined
   'deliveries:due.none-found': undefined
   'deliveries:due.on-run': undefined
+  'deliveries:due.protected': undefined
   'deliveries:due.without': undefined
   'deliveries:empty.text': undefined
   'deliveries:empty.title': undefined
@@ -353,7 +354,6 @@ export interface WordValues {
   'deliveries:group.sim': undefined
   'deliveries:group.toiletries': undefined
   'deliveries:in-room': { hotel: string; room: string }
-  'deliveries:item-of': { name: string; variant: string }
   'deliveries:item.diets': undefined
   'deliveries:item.diets-help': undefined
   'deliveries:item.fewer': undefined
@@ -399,7 +399,9 @@ export interface WordValues {
   'deliveries:needs.never-confirmed': undefined
   'deliveries:needs.no-address-text': undefined
   'deliveries:needs.remark-help': undefined
+  'deliveries:needs.said-wrong': { day: string }
   'deliveries:needs.title': undefined
+  'deliveries:needs.told': { place: string }
   'deliveries:needs.wants': undefined
   'deliveries:needs.wants-help': undefined
   'deliveries:no-address': undefined

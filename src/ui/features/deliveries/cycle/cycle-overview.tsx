@@ -22,7 +22,7 @@ import { Band } from '#ui/widgets/state/band.tsx'
 import { Skeleton } from '#ui/widgets/state/skeleton.tsx'
 import { CycleFoot } from './cycle-foot.tsx'
 import { CycleRoad, useCycleCounts } from './cycle-road.tsx'
-import { nextActOf } from './next-act.ts'
+import { nextActOf, stepOfAct } from './next-act.ts'
 
 interface CycleOverviewProps {
   cycle: ViewOf<'cycle'>
@@ -85,7 +85,7 @@ function OpenCycle({ fortnight, cycles, back, children }: OpenCycleProps) {
     >
       <NotSavedBand saving={saving} />
       <ClosedBand cycle={cycle} onOpen={(writing) => void saving.save({ writings: [writing] })} />
-      {counts && <CycleRoad cycleId={cycle.id} counts={counts} />}
+      {counts && <CycleRoad cycleId={cycle.id} counts={counts} here={stepOfAct(act ?? null)} />}
       <CycleRows cycle={cycle} />
       {children}
     </Screen>

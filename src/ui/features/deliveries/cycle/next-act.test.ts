@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextActOf, type CycleCounts } from './next-act.ts'
+import { nextActOf, stepOfAct, type CycleCounts } from './next-act.ts'
 
 const begun: CycleCounts = {
   items: 12,
@@ -35,4 +35,11 @@ test('a cycle that is over is closed, and a closed one leads to the next unless 
   expect(next({}, { isOver: true, isClosed: true })).toBe('new-cycle')
   expect(next({}, { isOver: true, isClosed: true, isLast: false })).toBeNull()
   expect(next({}, { isLast: false })).toBeNull()
+})
+
+test('where one is on the road is the step of the next act', () => {
+  expect(stepOfAct('plan-runs')).toBe('runs')
+  expect(stepOfAct('runs')).toBe('delivered')
+  expect(stepOfAct('close')).toBeUndefined()
+  expect(stepOfAct(null)).toBeUndefined()
 })

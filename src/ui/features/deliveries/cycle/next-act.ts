@@ -36,3 +36,18 @@ export function nextActOf({ counts, isOver, isClosed, isLast }: Standing): NextA
   if (counts.stops > counts.delivered + counts.failed) return 'runs'
   return isLast ? 'new-cycle' : null
 }
+
+/** The steps of a cycle in their order. */
+export const cycleSteps = ['stock', 'calls', 'due', 'runs', 'delivered'] as const
+export type CycleStep = (typeof cycleSteps)[number]
+
+const stepByAct: Partial<Record<NextAct, CycleStep>> = {
+  'choose-items': 'stock',
+  'share-calls': 'calls',
+  calls: 'calls',
+  'plan-runs': 'runs',
+  runs: 'delivered',
+}
+
+/** The step that the next act takes; undefined where it takes none of them. */
+export const stepOfAct = (act: NextAct | null): CycleStep | undefined => (act ? stepByAct[act] : undefined)

@@ -42,6 +42,7 @@ export function DueRow({ one, fortnight, hotel, without }: DueRowProps) {
       third={
         !isApart && (
           <>
+            {stop && <Tag kind="new">{t('deliveries:due.on-run')}</Tag>}
             <Line>
               <Pieces pieces={fortnight.packageOf(one)} items={fortnight.items} />
             </Line>
@@ -60,7 +61,13 @@ export function DueRow({ one, fortnight, hotel, without }: DueRowProps) {
           </>
         )
       }
-      end={stop && <Tag kind="new">{t('deliveries:due.on-run')}</Tag>}
+      end={
+        reason === 'protected' ? (
+          <Tag kind="veil" icon="no">
+            {t('deliveries:due.protected')}
+          </Tag>
+        ) : undefined
+      }
       href={paths.needs(household.leadMemberId, fortnight.cycle.id)}
     />
   )
