@@ -26,6 +26,9 @@ const Hotel = screen(() => import('./features/hotels/hotel-screen.tsx'), 'HotelS
 const HotelForm = screen(() => import('./features/hotels/hotel-form-screen.tsx'), 'HotelFormScreen')
 const PlanVisit = screen(() => import('./features/visits/plan-visit-screen.tsx'), 'PlanVisitScreen')
 const Visit = screen(() => import('./features/visits/visit-screen.tsx'), 'VisitScreen')
+const OneConcern = screen(() => import('./features/concerns/concern-screen.tsx'), 'ConcernScreen')
+const Double = screen(() => import('./features/doubles/double-screen.tsx'), 'DoubleScreen')
+const Figures = screen(() => import('./features/figures/figures-screen.tsx'), 'FiguresScreen')
 const Deliveries = screen(() => import('./features/deliveries/deliveries-screen.tsx'), 'DeliveriesScreen')
 const Cycle = screen(() => import('./features/deliveries/cycle-screen.tsx'), 'CycleScreen')
 const CycleForm = screen(() => import('./features/deliveries/cycle-form-screen.tsx'), 'CycleFormScreen')
@@ -69,6 +72,8 @@ const workInHand = [
   /^\/calls\//,
   /^\/runs\//,
   /^\/stops\//,
+  /^\/concerns\//,
+  /^\/doubles\//,
   /^\/more\/import$/,
 ]
 export const isWorkInHand = (path: string) => workInHand.some((pattern) => pattern.test(path))
@@ -158,6 +163,12 @@ const cycleRoutes = [
   <Route key="runs" path="/deliveries/:cycleId/runs">
     {(ids) => <Runs key={ids.cycleId} {...ids} />}
   </Route>,
+  <Route key="figures" path="/deliveries/:cycleId/figures">
+    {(ids) => <FiguresHere {...ids} />}
+  </Route>,
+  <Route key="double" path="/doubles/:doubleId">
+    {(ids) => <Double {...ids} />}
+  </Route>,
   <Route key="run" path="/runs/:runId">
     {(ids) => <RunPlan {...ids} />}
   </Route>,
@@ -213,6 +224,11 @@ function CallListsHere({ cycleId }: { cycleId: string }) {
   return <CallLists cycleId={cycleId} staffId={search.get('staffId') ?? undefined} />
 }
 
+function FiguresHere({ cycleId }: { cycleId: string }) {
+  const [search] = useSearchParams()
+  return <Figures cycleId={cycleId} search={search} />
+}
+
 function PlanVisitHere() {
   const [search] = useSearchParams()
   return <PlanVisit hotelId={search.get('hotelId') ?? undefined} />
@@ -225,6 +241,9 @@ export function Routes({ role }: { role: Role }) {
       <Route path="/" component={Today} />
       {hasCasework(role) && [...memberRoutes, ...hotelRoutes]}
       {role === 'coordinator' && cycleRoutes}
+      {role === 'safeguarding-lead' && (
+        <Route path="/concerns/:concernId">{(ids) => <OneConcern {...ids} />}</Route>
+      )}
       {role === 'volunteer' && callRoutes}
       {role === 'driver' && driverRoutes}
       <Route path="/more" component={More} />

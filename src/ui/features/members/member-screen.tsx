@@ -1,11 +1,9 @@
-import { useCallback, useState } from 'react'
-import { dayAt, formatDay, formatTime, timeAt } from '#rules/time/calendar.ts'
-import { useLanguage, useWords } from '../../platform/language.tsx'
+import { useState } from 'react'
+import { useWords } from '../../platform/language.tsx'
 import { paths } from '../../platform/paths.ts'
-import { useDesk } from '../../platform/phone-context.tsx'
+import { useSignedSheet } from '../../platform/print/use-signed-sheet.ts'
 import { Button } from '../../widgets/form/button.tsx'
 import { Screen } from '../../widgets/layout/screen.tsx'
-import { usePrintedSheet } from '../../widgets/layout/use-printed-sheet.ts'
 import { Door } from '../../widgets/road/door.tsx'
 import { Band } from '../../widgets/state/band.tsx'
 import { EmptyState } from '../../widgets/state/empty-state.tsx'
@@ -48,9 +46,9 @@ function OpenMember({ file }: { file: OpenFile }) {
   const t = useWords()
   const [isOpen, setIsOpen] = useState<'more' | 'household' | null>(null)
   const home = useHome(file)
-  const { ownName, latinName, doNotContact } = file.member.fields
+  const { ownName, latinName, reference, doNotContact } = file.member.fields
   const close = () => setIsOpen(null)
-  useMemberSheet(file)
+  useSignedSheet([ownName, latinName, reference])
   return (
     <Screen
       title={<Name as="header" own={ownName ?? undefined} latin={latinName ?? undefined} />}
@@ -86,25 +84,6 @@ function OpenMember({ file }: { file: OpenFile }) {
       />
     </Screen>
   )
-}
-
-/** On paper: whose file it is on every sheet, and who printed it when. */
-function useMemberSheet({ member: { fields } }: OpenFile) {
-  const { me } = useDesk()
-  const { language } = useLanguage()
-  const foot = useCallback(() => {
-    const nowMs = Date.now()
-    const day = formatDay(dayAt(nowMs), language, { year: true })
-    // Each part stays in its own direction, whatever runs beside it.
-    return [me.name, day, formatTime(timeAt(nowMs), language)]
-      .map((part) => `\u2068${part}\u2069`)
-      .join(' · ')
-  }, [me.name, language])
-  const names = [fields.ownName, fields.latinName].filter((name) => name)
-  usePrintedSheet({
-    name: [...names, fields.reference].map((part) => `\u2068${part}\u2069`).join(' · '),
-    foot,
-  })
 }
 
 /** What everybody must know before they ring, write or knock. */
