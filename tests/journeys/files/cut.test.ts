@@ -23,7 +23,7 @@ let pictures: Pictures
 beforeAll(async () => {
   server = await startRealServer()
   pictures = await startPictures(server)
-})
+}, 60_000)
 afterAll(() => server.remove())
 
 /** Announces the rest of a file from `from` on, sends it up to `to`, and cuts the line. */
