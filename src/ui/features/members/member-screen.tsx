@@ -13,6 +13,7 @@ import { MemberActs } from './file/member-acts.tsx'
 import { MemberFacts, useHome } from './file/member-facts.tsx'
 import css from './file/member-file.module.css'
 import { MoreActs } from './file/more-acts.tsx'
+import { OpenTasks } from './file/open-tasks.tsx'
 import { Plan } from './file/plan.tsx'
 import { Story } from './file/story/story.tsx'
 import { useMemberFile, type OpenFile } from './file/use-member-file.ts'
@@ -68,6 +69,7 @@ function OpenMember({ file }: { file: OpenFile }) {
       <MemberFacts file={file} />
       <Heed file={file} />
       <MemberActs file={file} />
+      <OpenTasks memberId={file.member.id} />
       <Plan file={file} />
       <Story file={file} />
       <MoreActs

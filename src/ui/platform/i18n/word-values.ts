@@ -959,6 +959,12 @@ export interface WordValues {
   'members:answer.not-given': undefined
   'members:back': undefined
   'members:back-to-list': undefined
+  'members:check-in.address-wrong': undefined
+  'members:check-in.call-later': undefined
+  'members:check-in.no-answer': undefined
+  'members:check-in.reached': undefined
+  'members:check-in.refused': undefined
+  'members:check-in.wrong-number': undefined
   'members:choose.text': undefined
   'members:choose.title': undefined
   'members:clear-search': undefined
@@ -1083,6 +1089,12 @@ export interface WordValues {
   'members:note.phone': undefined
   'members:note.visit': undefined
   'members:overdue': { count: number }
+  'members:package.handed-over': undefined
+  'members:package.left': undefined
+  'members:package.nobody': undefined
+  'members:package.refused': undefined
+  'members:package.to-other': undefined
+  'members:package.wrong-address': undefined
   'members:place.choose-hotel': undefined
   'members:place.hotel': undefined
   'members:place.room': undefined

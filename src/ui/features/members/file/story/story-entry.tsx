@@ -4,6 +4,7 @@ import { Ltr, Words } from '#ui/platform/words.tsx'
 import { TimelineEntry } from '#ui/widgets/timeline/timeline-entry.tsx'
 import { ConcernEntry } from './concern-entry.tsx'
 import { NoteEntry } from './note-entry.tsx'
+import { ServedEntry } from './served-entry.tsx'
 import type { TimelineEntry as Entry } from './timeline.ts'
 import type { OpenFile } from '../use-member-file.ts'
 import { WhenAndWho } from './when-and-who.tsx'
@@ -20,12 +21,15 @@ export function StoryEntry({ entry, file }: StoryEntryProps) {
       return <NoteEntry entry={entry} file={file} />
     case 'concern':
       return <ConcernEntry concern={entry.concern} file={file} />
+    case 'check-in':
+    case 'package':
+      return <ServedEntry entry={entry} file={file} />
     default:
       return <ShortEntry entry={entry} file={file} />
   }
 }
 
-type Short = Exclude<Entry, { is: 'note' | 'concern' }>
+type Short = Exclude<Entry, { is: 'note' | 'concern' | 'check-in' | 'package' }>
 
 /** What one line says: nothing to open. */
 function ShortEntry({ entry, file }: { entry: Short; file: OpenFile }) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ViewOf } from '#device/device.ts'
 import { viewOf } from '#tests/support/fake-desk.ts'
 import { openSteps, timelineOf, type MemberFile } from './timeline.ts'
 
@@ -67,6 +68,8 @@ const empty: MemberFile = {
   consents: [],
   concerns: [],
   visits: [],
+  checkIns: [],
+  deliveries: [],
 }
 const told = (file: Partial<MemberFile>) => timelineOf({ ...empty, ...file }).map(({ key }) => key)
 
@@ -152,4 +155,19 @@ test('only steps that are done stand in the timeline; the open ones wait by the 
 
   expect(told({ steps })).toEqual(['step/done', 'member/m'])
   expect(openSteps(steps).map(({ id }) => id)).toEqual(['soon', 'later', 'sometime'])
+})
+
+test('calls and packages stand among the rest, what was taken back does not', () => {
+  const checkIn = (id: string, onDay: string, isUndone = false) =>
+    viewOf<'check-in'>(id, { onDay, atMs: at(onDay), isUndone } as ViewOf<'check-in'>['fields'])
+  const delivery = (id: string, onDay: string, isUndone = false) =>
+    viewOf<'delivery'>(id, { onDay, atMs: at(onDay), isUndone } as ViewOf<'delivery'>['fields'])
+
+  const keys = told({
+    notes: [note('n', '2026-03-03')],
+    checkIns: [checkIn('rung', '2026-03-02'), checkIn('slip', '2026-03-02', true)],
+    deliveries: [delivery('brought', '2026-03-04'), delivery('slip', '2026-03-04', true)],
+  })
+
+  expect(keys).toEqual(['delivery/brought', 'note/n', 'check-in/rung', 'member/m'])
 })

@@ -1,8 +1,11 @@
 import type { ViewOf } from '#device/device.ts'
 import { dayAt } from '#rules/time/calendar.ts'
+import { servedEntries, type ServedEntry } from './served.ts'
 
 /** Something that happened with a member, as the timeline tells it. `onDay` is when it was true, `atMs` orders one day. */
-export type TimelineEntry = { readonly key: string; readonly onDay: string; readonly atMs: number } & (
+export type TimelineEntry = ServedEntry | OwnEntry
+
+type OwnEntry = { readonly key: string; readonly onDay: string; readonly atMs: number } & (
   | {
       readonly is: 'note'
       readonly note: ViewOf<'note'>
@@ -30,6 +33,9 @@ export interface MemberFile {
   readonly consents: readonly ViewOf<'consent'>[]
   readonly concerns: readonly ViewOf<'concern'>[]
   readonly visits: readonly ViewOf<'visit'>[]
+  readonly checkIns: readonly ViewOf<'check-in'>[]
+  /** Those of the member's household. */
+  readonly deliveries: readonly ViewOf<'delivery'>[]
 }
 
 /** Everything in a member's file that has a day, the newest first. */
@@ -41,6 +47,7 @@ export function timelineOf(file: MemberFile): TimelineEntry[] {
     ...file.consents.flatMap(consentEntries),
     ...file.concerns.map(concernEntry),
     ...meetings(file),
+    ...servedEntries(file),
     joinedEntry(file.member),
   ].sort((a, b) => b.onDay.localeCompare(a.onDay) || b.atMs - a.atMs || a.key.localeCompare(b.key))
 }
