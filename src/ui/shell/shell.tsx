@@ -14,6 +14,13 @@ import { UpdateBand } from './update-band.tsx'
 
 /** The list of members and one of them are one screen: the list keeps its place while the member changes. */
 const isMemberPlace = /^\/members(\/[^/]+)?$/
+/** So are the stops of a run: from door to door only the words change, which takes half as long as a new screen. */
+const isStop = /^\/stops\/[^/]+$/
+
+const screenAt = (path: string) => {
+  if (isMemberPlace.test(path)) return paths.members
+  return isStop.test(path) ? '/stops' : path
+}
 
 /** What stands around every screen of somebody at work: the save mark, the places, and the watch for idleness. */
 export function Shell() {
@@ -37,7 +44,7 @@ export function Shell() {
       workInHand={isWorkInHand(path)}
     >
       <UpdateBand />
-      <Problem key={isMemberPlace.test(path) ? paths.members : path} at={path}>
+      <Problem key={screenAt(path)} at={path}>
         <Suspense fallback={<Skeleton label={t('app:loading')} />}>
           <Routes role={desk.me.role} />
         </Suspense>

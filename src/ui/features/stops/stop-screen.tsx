@@ -11,7 +11,7 @@ export function StopScreen({ stopId }: { stopId: string }) {
   if (!rounds) return <Skeleton label={t('app:loading')} />
   for (const round of rounds) {
     const one = round.way.planned.find(({ stop }) => stop.id === stopId)
-    if (one) return <StopPage key={stopId} round={round} one={one} />
+    if (one) return <StopPage round={round} one={one} />
   }
   return <GoneFromHere />
 }

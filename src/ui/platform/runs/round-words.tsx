@@ -20,6 +20,22 @@ export function HouseWords({ card }: { card: DoorCard | undefined }) {
   return house ? <Ltr>{house}</Ltr> : t('stops:no-address')
 }
 
+/** Which house and which room of it, in one line. */
+export function DoorWords({ card }: { card: DoorCard | undefined }) {
+  const room = card?.address?.room
+  return (
+    <>
+      <HouseWords card={card} />
+      {room && (
+        <>
+          {' '}
+          <Ltr>{room}</Ltr>
+        </>
+      )}
+    </>
+  )
+}
+
 export const CardName = ({ card }: { card: DoorCard }) => (
   <Name own={card.ownName ?? undefined} latin={card.latinName ?? undefined} />
 )

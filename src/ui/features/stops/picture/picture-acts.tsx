@@ -3,7 +3,6 @@ import type { ViewOf } from '#device/device.ts'
 import { useWords } from '#ui/platform/language.tsx'
 import type { Round } from '#ui/platform/runs/use-rounds.ts'
 import { Button } from '#ui/widgets/form/button.tsx'
-import { Section } from '#ui/widgets/layout/section.tsx'
 import type { PictureSort, Taken } from './picture-store.ts'
 import css from './picture.module.css'
 import type { Pictures } from './use-pictures.ts'
@@ -27,32 +26,24 @@ export function PictureActs({ round, pictures, delivery }: PictureActsProps) {
   const { wantsPhoto, wantsSignature } = round.run.fields
   if (!wantsPhoto && !wantsSignature) return null
   const take = (sort: PictureSort, picture: Blob) => void pictures.take(sort, picture, delivery?.id ?? null)
-  const hasPhoto = delivery?.fields.photoId != null
-  const hasSignature = delivery?.fields.signatureId != null
+  const hasPhoto = pictures.parcel?.is === 'kept' || delivery?.fields.photoId != null
+  const hasSignature = pictures.signature?.is === 'kept' || delivery?.fields.signatureId != null
+  const isWanted = (wantsPhoto && !hasPhoto) || (wantsSignature && !hasSignature)
   return (
-    <Section title={t('stops:picture.title')}>
-      {wantsPhoto && (
-        <div className={css.picture}>
-          <PhotoButton
-            isAgain={hasPhoto || pictures.parcel?.is === 'kept'}
-            onPhoto={(file) => take('parcel', file)}
-          />
-          <p>{t('stops:picture.parcel-only')}</p>
-          <TakenWords taken={pictures.parcel} isThere={hasPhoto} sort="parcel" />
-        </div>
-      )}
-      {wantsSignature && (
-        <div className={css.picture}>
-          <Button icon="pen" wide onPress={() => setSigning(true)}>
-            {t(
-              hasSignature || pictures.signature?.is === 'kept'
-                ? 'stops:picture.sign-again'
-                : 'stops:picture.sign',
-            )}
+    <div className={css.pictures}>
+      <div className={css.buttons}>
+        {wantsPhoto && <PhotoButton isThere={hasPhoto} onPhoto={(file) => take('parcel', file)} />}
+        {wantsSignature && (
+          <Button icon={hasSignature ? 'check' : 'pen'} onPress={() => setSigning(true)}>
+            {t('stops:picture.sign')}
           </Button>
-          <TakenWords taken={pictures.signature} isThere={hasSignature} sort="signature" />
-        </div>
-      )}
+        )}
+      </div>
+      <p>
+        {isWanted && t('stops:picture.asked')} {wantsPhoto && t('stops:picture.parcel-only')}
+      </p>
+      <TakenWords taken={pictures.parcel} isThere={hasPhoto} sort="parcel" />
+      <TakenWords taken={pictures.signature} isThere={hasSignature} sort="signature" />
       {isSigning && (
         <Suspense fallback={null}>
           <SignatureDialog
@@ -64,17 +55,17 @@ export function PictureActs({ round, pictures, delivery }: PictureActsProps) {
           />
         </Suspense>
       )}
-    </Section>
+    </div>
   )
 }
 
-function PhotoButton({ isAgain, onPhoto }: { isAgain: boolean; onPhoto: (file: File) => void }) {
+function PhotoButton({ isThere, onPhoto }: { isThere: boolean; onPhoto: (file: File) => void }) {
   const t = useWords()
   const input = useRef<HTMLInputElement>(null)
-  const words = t(isAgain ? 'stops:picture.photo-again' : 'stops:picture.photo')
+  const words = t('stops:picture.photo')
   return (
     <>
-      <Button icon="camera" wide onPress={() => input.current?.click()}>
+      <Button icon={isThere ? 'check' : 'camera'} onPress={() => input.current?.click()}>
         {words}
       </Button>
       <input
@@ -96,16 +87,14 @@ function PhotoButton({ isAgain, onPhoto }: { isAgain: boolean; onPhoto: (file: F
   )
 }
 
-/** Where the picture is on its way, or that it is still wanted. */
-function TakenWords({
-  taken,
-  isThere,
-  sort,
-}: {
+interface TakenWordsProps {
   taken: Taken | undefined
   isThere: boolean
   sort: PictureSort
-}) {
+}
+
+/** Where the picture is on its way; nothing before there is one. */
+function TakenWords({ taken, isThere, sort }: TakenWordsProps) {
   const t = useWords()
   if (taken?.is === 'refused') {
     return (
@@ -118,9 +107,7 @@ function TakenWords({
     <p role="status">
       {taken?.is === 'keeping'
         ? t(`stops:picture.keeping.${sort}`)
-        : taken || isThere
-          ? t(`stops:picture.kept.${sort}`)
-          : t(`stops:picture.wanted.${sort}`)}
+        : isThere && t(`stops:picture.kept.${sort}`)}
     </p>
   )
 }

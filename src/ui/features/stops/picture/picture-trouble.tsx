@@ -1,6 +1,6 @@
 import { useWords } from '#ui/platform/language.tsx'
 import { paths } from '#ui/platform/paths.ts'
-import { HouseWords } from '#ui/platform/runs/round-words.tsx'
+import { DoorWords } from '#ui/platform/runs/round-words.tsx'
 import type { Round } from '#ui/platform/runs/use-rounds.ts'
 import { Button } from '#ui/widgets/form/button.tsx'
 import { Band } from '#ui/widgets/state/band.tsx'
@@ -27,7 +27,7 @@ export function PictureTrouble({ round, exceptStopId }: PictureTroubleProps) {
       key={stop.id}
       kind="stop"
       title={t('stops:picture.trouble')}
-      text={<HouseWords card={round.cardsByMember.get(stop.fields.memberId)?.fields} />}
+      text={<DoorWords card={round.cardsByMember.get(stop.fields.memberId)?.fields} />}
       act={
         <Button href={paths.stop(stop.id)} iconEnd="fwd">
           {t('stops:picture.to-stop')}

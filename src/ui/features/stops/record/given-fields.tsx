@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { inItemOrder } from '#rules/fortnight/packing.ts'
+import type { Piece } from '#rules/records/fortnight/piece.ts'
 import { useWords } from '#ui/platform/language.tsx'
 import type { Round } from '#ui/platform/runs/use-rounds.ts'
 import { PickDialog } from '#ui/widgets/choice/pick-dialog.tsx'
@@ -11,19 +12,28 @@ import type { PieceEntry } from './stop-draft.ts'
 
 interface GivenFieldsProps {
   round: Pick<Round, 'itemsById'>
+  planned: readonly Piece[]
   pieces: readonly PieceEntry[]
   onChange: (pieces: readonly PieceEntry[]) => void
   error: ReactNode
 }
 
 /** How many pieces of each planned item, and what went in their place. */
-export function GivenFields({ round, pieces, onChange, error }: GivenFieldsProps) {
+export function GivenFields({ round, planned, pieces, onChange, error }: GivenFieldsProps) {
   const put = (entry: PieceEntry) =>
     onChange(pieces.map((one) => (one.itemId === entry.itemId ? entry : one)))
   return (
     <>
       {pieces.map((entry) => (
-        <GivenField key={entry.itemId} round={round} entry={entry} onChange={put} />
+        <GivenField
+          key={entry.itemId}
+          round={round}
+          entry={entry}
+          isShort={planned.some(
+            ({ itemId, quantity }) => itemId === entry.itemId && entry.quantity < quantity,
+          )}
+          onChange={put}
+        />
       ))}
       {error && (
         <p role="alert">
@@ -37,10 +47,12 @@ export function GivenFields({ round, pieces, onChange, error }: GivenFieldsProps
 interface GivenFieldProps {
   round: Pick<Round, 'itemsById'>
   entry: PieceEntry
+  /** Fewer than planned: something else may have gone in the place of the rest. */
+  isShort: boolean
   onChange: (entry: PieceEntry) => void
 }
 
-function GivenField({ round: { itemsById }, entry, onChange }: GivenFieldProps) {
+function GivenField({ round: { itemsById }, entry, isShort, onChange }: GivenFieldProps) {
   const t = useWords()
   const [isPicking, setPicking] = useState(false)
   const { itemId, quantity, instead } = entry
@@ -54,7 +66,7 @@ function GivenField({ round: { itemsById }, entry, onChange }: GivenFieldProps) 
         quantity={quantity}
         onChange={(next) => onChange({ ...entry, quantity: next })}
       />
-      {instead ? (
+      {instead && (
         <PieceStepper
           label={
             <>
@@ -66,7 +78,8 @@ function GivenField({ round: { itemsById }, entry, onChange }: GivenFieldProps) 
             onChange({ ...entry, instead: next === 0 ? null : { ...instead, quantity: next } })
           }
         />
-      ) : (
+      )}
+      {isShort && !instead && (
         <Button kind="quiet" icon="plus" onPress={() => setPicking(true)}>
           {t('stops:otherwise.add-instead')}
         </Button>

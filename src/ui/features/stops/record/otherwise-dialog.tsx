@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Piece } from '#rules/records/fortnight/piece.ts'
 import { NotSavedBand } from '#ui/platform/house/not-saved-band.tsx'
 import { useWords } from '#ui/platform/language.tsx'
 import type { Round } from '#ui/platform/runs/use-rounds.ts'
@@ -9,17 +10,18 @@ import { Button } from '#ui/widgets/form/button.tsx'
 import { TextArea } from '#ui/widgets/form/text-area.tsx'
 import { TextField } from '#ui/widgets/form/text-field.tsx'
 import { GivenFields } from './given-fields.tsx'
-import { handovers, readOtherwise, type StopDraft, type StopProblem } from './stop-draft.ts'
+import { handovers, piecesOf, readOtherwise, type StopDraft, type StopProblem } from './stop-draft.ts'
 import type { Recording } from './use-record-stop.ts'
 
 interface OtherwiseDialogProps {
   draft: Draft<StopDraft>
   round: Round
+  planned: readonly Piece[]
   recording: Recording
 }
 
 /** Delivered, but not as planned: to whom, where, and what. */
-export function OtherwiseDialog({ draft, round, recording }: OtherwiseDialogProps) {
+export function OtherwiseDialog({ draft, round, planned, recording }: OtherwiseDialogProps) {
   const t = useWords()
   const [problem, setProblem] = useState<StopProblem | null>(null)
   const { content, change } = draft
@@ -28,7 +30,7 @@ export function OtherwiseDialog({ draft, round, recording }: OtherwiseDialogProp
     change({ ...content, ...more })
   }
   const save = () => {
-    const read = readOtherwise(content)
+    const read = readOtherwise(content, planned)
     if (read.ok) void recording.record(read.value)
     else setProblem(read.error.reason)
   }
@@ -65,7 +67,8 @@ export function OtherwiseDialog({ draft, round, recording }: OtherwiseDialogProp
       )}
       <GivenFields
         round={round}
-        pieces={content.pieces}
+        planned={planned}
+        pieces={piecesOf(content, planned)}
         onChange={(pieces) => answer({ pieces })}
         error={problem === 'nothing-given' && t('stops:problem.nothing-given')}
       />

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { readFailed, readOtherwise, startStop, type StopDraft } from './stop-draft.ts'
+import { readFailed, readOtherwise, untouchedStop, type StopDraft } from './stop-draft.ts'
 
 const items = [
   { itemId: 'food', quantity: 1 },
   { itemId: 'nappies', quantity: 2 },
 ]
-const draft = (more: Partial<StopDraft> = {}): StopDraft => ({ ...startStop(items), ...more })
+const draft = (more: Partial<StopDraft> = {}): StopDraft => ({ ...untouchedStop, ...more })
 const reason = (read: ReturnType<typeof readFailed>) => (read.ok ? null : read.error.reason)
 
 test('an untouched stop gives all that was planned', () => {
-  expect(readOtherwise(draft())).toMatchObject({
+  expect(readOtherwise(draft(), items)).toMatchObject({
     value: {
       outcome: 'handed-over',
       toWhom: '',
@@ -27,7 +27,7 @@ test('fewer pieces, and something else in the place of an item, are told apart',
     { itemId: 'nappies', quantity: 1, instead: { itemId: 'blanket', quantity: 3 } },
   ]
 
-  const read = readOtherwise(draft({ pieces, remark: ' ran out ' }))
+  const read = readOtherwise(draft({ pieces, remark: ' ran out ' }), items)
 
   expect(read).toMatchObject({
     value: {
@@ -41,15 +41,15 @@ test('fewer pieces, and something else in the place of an item, are told apart',
 })
 
 test('who took it must be said of somebody else, where it was left may be', () => {
-  expect(reason(readOtherwise(draft({ handover: 'to-other', toWhom: ' ' })))).toBe('to-whom')
-  expect(readOtherwise(draft({ handover: 'to-other', toWhom: ' Reception ' }))).toMatchObject({
+  expect(reason(readOtherwise(draft({ handover: 'to-other', toWhom: ' ' }), items))).toBe('to-whom')
+  expect(readOtherwise(draft({ handover: 'to-other', toWhom: ' Reception ' }), items)).toMatchObject({
     value: { outcome: 'to-other', toWhom: 'Reception' },
   })
-  expect(readOtherwise(draft({ handover: 'left' }))).toMatchObject({ value: { toWhom: '' } })
+  expect(readOtherwise(draft({ handover: 'left' }), items)).toMatchObject({ value: { toWhom: '' } })
 })
 
 test('a name typed before the answer changed is not told of who lives there', () => {
-  expect(readOtherwise(draft({ handover: 'handed-over', toWhom: 'Reception' }))).toMatchObject({
+  expect(readOtherwise(draft({ handover: 'handed-over', toWhom: 'Reception' }), items)).toMatchObject({
     value: { toWhom: '' },
   })
 })
@@ -57,8 +57,8 @@ test('a name typed before the answer changed is not told of who lives there', ()
 test('nothing handed over is no delivery, unless nothing was planned', () => {
   const none = items.map(({ itemId }) => ({ itemId, quantity: 0, instead: null }))
 
-  expect(reason(readOtherwise(draft({ pieces: none })))).toBe('nothing-given')
-  expect(readOtherwise(draft({ pieces: [] })).ok).toBe(true)
+  expect(reason(readOtherwise(draft({ pieces: none }), items))).toBe('nothing-given')
+  expect(readOtherwise(draft(), []).ok).toBe(true)
 })
 
 test('what failed needs its reason, and gives nothing', () => {
@@ -72,5 +72,5 @@ test('a remark too long for a record is refused before it is saved', () => {
   const remark = 'a'.repeat(501)
 
   expect(reason(readFailed(draft({ failure: 'nobody', remark })))).toBe('too-long')
-  expect(reason(readOtherwise(draft({ remark })))).toBe('too-long')
+  expect(reason(readOtherwise(draft({ remark }), items))).toBe('too-long')
 })

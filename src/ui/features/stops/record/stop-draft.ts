@@ -18,19 +18,24 @@ export interface StopDraft {
   readonly failure: (typeof failures)[number] | null
   readonly handover: (typeof handovers)[number]
   readonly toWhom: string
-  readonly pieces: readonly PieceEntry[]
+  /** Null: as planned. */
+  readonly pieces: readonly PieceEntry[] | null
   readonly remark: string
 }
 
 /** An untouched stop: all that was planned is given. */
-export const startStop = (items: readonly Piece[]): StopDraft => ({
+export const untouchedStop: StopDraft = {
   form: null,
   failure: null,
   handover: 'handed-over',
   toWhom: '',
-  pieces: items.map((piece) => ({ ...piece, instead: null })),
+  pieces: null,
   remark: '',
-})
+}
+
+/** What was given of each planned item, as far as it was said. */
+export const piecesOf = ({ pieces }: StopDraft, items: readonly Piece[]): readonly PieceEntry[] =>
+  pieces ?? items.map((piece) => ({ ...piece, instead: null }))
 
 /** What happened at a door, as far as the person says it. */
 export type Happened = Pick<Delivery, 'outcome' | 'toWhom' | 'given' | 'remark'>
@@ -45,8 +50,12 @@ export function readFailed({ failure, remark }: StopDraft): Result<Happened, { r
 }
 
 /** Somebody else took it: then it is said who. Nothing handed over at all is no delivery, where something was planned. */
-export function readOtherwise(draft: StopDraft): Result<Happened, { reason: StopProblem }> {
-  const { handover, toWhom, pieces, remark } = draft
+export function readOtherwise(
+  draft: StopDraft,
+  items: readonly Piece[],
+): Result<Happened, { reason: StopProblem }> {
+  const { handover, toWhom, remark } = draft
+  const pieces = piecesOf(draft, items)
   const given = pieces.flatMap(({ itemId, quantity, instead }) => [
     ...(quantity > 0 ? [{ itemId, quantity, insteadOf: null }] : []),
     ...(instead && instead.quantity > 0 ? [{ ...instead, insteadOf: itemId }] : []),

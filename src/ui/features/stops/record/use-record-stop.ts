@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { add, edit } from '#device/device.ts'
 import { recordKinds } from '#rules/records/registry.ts'
@@ -35,13 +35,18 @@ export function useRecordStop({ round, one, draft, pictures }: AtStop) {
   const [, goTo] = useLocation()
   const plain = useSave()
   const form = useSave(draft)
-  const [shownAtMs] = useState(() => performance.now())
+  const [refusedAt, setRefusedAt] = useState<string | null>(null)
+  const shownAtMs = useRef(0)
   const isBusy = useRef(false)
   const { run, way, log } = round
   const { stop, state } = one
 
+  useLayoutEffect(() => {
+    shownAtMs.current = performance.now()
+  }, [stop.id])
+
   const record = async (happened: Happened) => {
-    if (isBusy.current || performance.now() - shownAtMs < settleMs) return
+    if (isBusy.current || performance.now() - shownAtMs.current < settleMs) return
     isBusy.current = true
     const atMs = Date.now()
     const latest = latestAt(round, stop.id)
@@ -67,7 +72,9 @@ export function useRecordStop({ round, one, draft, pictures }: AtStop) {
       ? [edit(recordKinds.delivery, state.last.id, { isUndone: true })]
       : []
     const begun = isBegun(round) ? [] : [beginning({ log, runId: run.id, staffId: me.staffId, atMs })]
+    let isSaved = false
     const done = () => {
+      isSaved = true
       pictures.handTo(made.id, ids)
       const next = nextStop(way, stop.id)
       goTo(next ? paths.stop(next.stop.id) : paths.run(run.id), { replace: true })
@@ -75,10 +82,13 @@ export function useRecordStop({ round, one, draft, pictures }: AtStop) {
     const { save } = draft && draft.state !== 'untouched' ? form : plain
     await save({ writings: [made, ...replaced, ...begun], done })
     isBusy.current = false
+    if (!isSaved) setRefusedAt(stop.id)
   }
 
   const failed = form.refusal ? form : plain
-  return { record, refusal: failed.refusal, again: failed.again }
+  // The page stays from door to door: what was refused at another one is not said here.
+  const refusal = refusedAt === stop.id ? failed.refusal : null
+  return { record, refusal, again: failed.again }
 }
 
 /** The last thing recorded at a stop, taken back or not: the pictures of the same parcel go with what is recorded anew. */

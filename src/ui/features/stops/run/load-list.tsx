@@ -27,7 +27,10 @@ function Load({ round, draft }: { round: Round; draft: Draft<readonly string[]> 
     draft.change(isOn ? [...loadedIds, itemId] : loadedIds.filter((id) => id !== itemId))
   const done = [...load.keys()].filter((id) => loadedIds.includes(id)).length
   return (
-    <Section title={t('stops:load.title')} tools={t('stops:load.done', { done, all: load.size })}>
+    <Section
+      title={t('stops:load.title')}
+      tools={<span className={css.loaded}>{t('stops:load.done', { done, all: load.size })}</span>}
+    >
       <Sheet>
         {[...known.map(({ id }) => id), ...unknownIds].map((itemId) => (
           <Tick

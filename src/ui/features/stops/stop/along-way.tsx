@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { useWords } from '#ui/platform/language.tsx'
 import type { RoundStop, RoundWay } from '#ui/platform/runs/use-rounds.ts'
 import { Steps, type StepKind } from '#ui/widgets/road/steps.tsx'
@@ -10,11 +10,25 @@ interface AlongWayProps {
 
 const kinds = { delivered: 'full', failed: 'part', ahead: 'ring' } as const
 
-/** "Stop 5 of 12", and how the others went, in the order planned. */
+/** "Stop 5 of 12", read out when it changes, and how the others went, in the order planned. */
 export const AlongWay = memo(function AlongWay({ way, one }: AlongWayProps) {
   const t = useWords()
   const steps = way.planned.map(({ stop, state }): StepKind =>
     stop.id === one.stop.id ? 'here' : kinds[state.is],
   )
-  return <Steps steps={steps} label={t('stops:stop-of', { number: one.number, all: way.planned.length })} />
+  const top = useRef<HTMLDivElement>(null)
+  const shownId = useRef(one.stop.id)
+
+  // The screen stays from door to door; each door is read from its top.
+  useLayoutEffect(() => {
+    if (shownId.current === one.stop.id) return
+    shownId.current = one.stop.id
+    top.current?.scrollIntoView?.({ block: 'end' })
+  }, [one.stop.id])
+
+  return (
+    <div ref={top} aria-live="polite">
+      <Steps steps={steps} label={t('stops:stop-of', { number: one.number, all: way.planned.length })} />
+    </div>
+  )
 })

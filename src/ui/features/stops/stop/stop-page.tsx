@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { asPlanned } from '#rules/runs/load.ts'
 import { NotSavedBand } from '#ui/platform/house/not-saved-band.tsx'
 import { useWords } from '#ui/platform/language.tsx'
@@ -13,7 +12,7 @@ import { PictureTrouble } from '../picture/picture-trouble.tsx'
 import { usePictures } from '../picture/use-pictures.ts'
 import { FailedDialog } from '../record/failed-dialog.tsx'
 import { OtherwiseDialog } from '../record/otherwise-dialog.tsx'
-import { startStop, type StopDraft } from '../record/stop-draft.ts'
+import { untouchedStop, type StopDraft } from '../record/stop-draft.ts'
 import { useRecordStop } from '../record/use-record-stop.ts'
 import { AlongWay } from './along-way.tsx'
 import { HandOver } from './hand-over.tsx'
@@ -21,7 +20,10 @@ import { ReachActs } from './reach-acts.tsx'
 import { Recorded } from './recorded.tsx'
 import { StopFoot } from './stop-foot.tsx'
 import css from './stop.module.css'
+import { useStateOf } from './use-state-of.ts'
 import { WhoLives } from './who-lives.tsx'
+
+const noIds: readonly string[] = []
 
 /** One door fills the screen: where it is, who lives there, what they get, and two acts low under the thumb. */
 export function StopPage({ round, one }: { round: Round; one: RoundStop }) {
@@ -29,11 +31,11 @@ export function StopPage({ round, one }: { round: Round; one: RoundStop }) {
   const { run, cardsByMember } = round
   const { stop, state } = one
   const card = cardsByMember.get(stop.fields.memberId)?.fields
-  const draft = useDraft<StopDraft>(`stop/${run.id}/${stop.id}`, startStop(stop.fields.items))
+  const draft = useDraft<StopDraft>(`stop/${run.id}/${stop.id}`, untouchedStop)
   const pictures = usePictures(run.id, stop.id)
   const recording = useRecordStop({ round, one, draft, pictures })
-  const [tickedIds, setTickedIds] = useState<readonly string[]>([])
-  const [isAgain, setAgain] = useState(false)
+  const [tickedIds, setTickedIds] = useStateOf(stop.id, noIds)
+  const [isAgain, setAgain] = useStateOf(stop.id, false)
   const openForm = (form: StopDraft['form'], more: Partial<StopDraft> = {}) =>
     draft?.change({ ...draft.content, ...more, form })
 
@@ -83,6 +85,11 @@ export function StopPage({ round, one }: { round: Round; one: RoundStop }) {
       {!isAgain && <Recorded round={round} one={one} />}
       {card && <ReachActs card={card} />}
       <WhoLives card={card} stop={stop.fields} />
+      <PictureActs
+        round={round}
+        pictures={pictures}
+        delivery={state.is === 'delivered' && !isAgain ? state.last : undefined}
+      />
       {(state.is !== 'delivered' || isAgain) && (
         <HandOver
           round={round}
@@ -92,15 +99,16 @@ export function StopPage({ round, one }: { round: Round; one: RoundStop }) {
           onOtherwise={() => openForm('otherwise')}
         />
       )}
-      <PictureActs
-        round={round}
-        pictures={pictures}
-        delivery={state.is === 'delivered' && !isAgain ? state.last : undefined}
-      />
       {draft && (
         <>
-          <FailedDialog draft={draft} recording={recording} />
-          <OtherwiseDialog draft={draft} round={round} recording={recording} />
+          <FailedDialog key={`failed ${stop.id}`} draft={draft} recording={recording} />
+          <OtherwiseDialog
+            key={`otherwise ${stop.id}`}
+            draft={draft}
+            round={round}
+            planned={items}
+            recording={recording}
+          />
         </>
       )}
     </Screen>

@@ -6,7 +6,7 @@ import { undoable } from '#rules/runs/undo.ts'
 import { useWords } from '#ui/platform/language.tsx'
 import { paths } from '#ui/platform/paths.ts'
 import { useDesk } from '#ui/platform/phone-context.tsx'
-import { HouseWords } from '#ui/platform/runs/round-words.tsx'
+import { DoorWords } from '#ui/platform/runs/round-words.tsx'
 import type { Round } from '#ui/platform/runs/use-rounds.ts'
 import { useSave } from '#ui/platform/use-save.ts'
 import { Words } from '#ui/platform/words.tsx'
@@ -33,7 +33,7 @@ export function UndoLine({ round }: { round: Round }) {
         <Words
           k="stops:just-done"
           values={{
-            place: <HouseWords card={round.cardsByMember.get(memberId)?.fields} />,
+            place: <DoorWords card={round.cardsByMember.get(memberId)?.fields} />,
             what: <OutcomeWords delivery={last.fields} />,
           }}
         />
