@@ -232,7 +232,7 @@ export async function openList(screen: ReactNode, setting: Setting = {}) {
       </DeskContext>
     </LanguageProvider>,
   )
-  return { ...fake, path: () => history.at(-1) }
+  return { ...fake, desk, path: () => history.at(-1) }
 }
 
 /** The text without the marks that keep names and numbers apart from the sentence. */

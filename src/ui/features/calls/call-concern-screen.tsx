@@ -76,7 +76,9 @@ function ConcernEditor({ row, start, draft }: ConcernEditorProps) {
   }
   return (
     <Screen
-      title={<Name own={row.card?.ownName ?? undefined} latin={row.card?.latinName ?? undefined} />}
+      title={
+        <Name as="header" own={row.card?.ownName ?? undefined} latin={row.card?.latinName ?? undefined} />
+      }
       sub={t('notes:worry.title')}
       back={{ label: t('calls:action.back-to-call'), href: paths.call(callId) }}
       foot={

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { add } from '#device/device.ts'
 import { nextCall } from '#rules/calls/call-list.ts'
 import { checkIn } from '#rules/records/calls/check-in.ts'
-import { emptyCall, type CallDraft } from '#ui/platform/calls/call-draft.ts'
+import { isBlank, type CallDraft } from '#ui/platform/calls/call-draft.ts'
 import { JustNow } from '#ui/platform/calls/just-now.tsx'
 import type { CallRow, MyCalls } from '#ui/platform/calls/use-my-calls.ts'
 import { goToMissing } from '#ui/platform/keep/go-to-missing.ts'
@@ -13,6 +13,7 @@ import { paths } from '#ui/platform/paths.ts'
 import { useDesk } from '#ui/platform/phone-context.tsx'
 import type { Draft } from '#ui/platform/use-draft.ts'
 import { useSave } from '#ui/platform/use-save.ts'
+import { useSettled } from '#ui/platform/use-settled.ts'
 import { Button } from '#ui/widgets/form/button.tsx'
 import { Screen } from '#ui/widgets/layout/screen.tsx'
 import { Sheet } from '#ui/widgets/layout/sheet.tsx'
@@ -22,6 +23,7 @@ import { checkInOf, problemsOfCall } from './answer/read-call.ts'
 import { AlsoRows } from './card/also-rows.tsx'
 import { CardFacts } from './card/card-facts.tsx'
 import { cardHead } from './card/card-head.tsx'
+import css from './card/card.module.css'
 import { PhoneActs } from './card/phone-acts.tsx'
 import { ToldLine } from './card/told-line.tsx'
 
@@ -41,12 +43,22 @@ export function CallEditor({ row, mine, draft, isGone }: CallEditorProps) {
   const [tries, setTries] = useState(0)
   const { saveCall, isSaving, refusal } = useSaveCall({ row, mine, draft })
   const problems = problemsOfCall(draft.content)
+  const isSettled = useSettled()
+  const next = nextCall(mine.rows, row.call.id)
 
   useEffect(() => {
     if (tries > 0) goToMissing(form.current)
   }, [tries])
 
-  const save = () => (problems ? setTries(tries + 1) : saveCall(draft.content))
+  const change = (content: CallDraft) => {
+    draft.change(content)
+    if (isBlank(content) && content.outcome === null) void draft.forget()
+  }
+  const save = () => {
+    if (!isSettled()) return
+    if (problems) setTries(tries + 1)
+    else saveCall(draft.content)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save()
@@ -56,8 +68,15 @@ export function CallEditor({ row, mine, draft, isGone }: CallEditorProps) {
       {...(isGone ? { title: t('calls:gone.title') } : cardHead(row, mine, t))}
       back={{ label: t('calls:action.back'), href: paths.today }}
       foot={
-        <Button kind="solid" wide type="submit" form={formId} iconEnd="fwd" busy={isSaving}>
-          {t(nextCall(mine.rows, row.call.id) ? 'calls:action.save-next' : 'calls:action.save-last')}
+        <Button
+          kind="solid"
+          wide
+          type="submit"
+          form={formId}
+          iconEnd={next ? 'fwd' : undefined}
+          busy={isSaving}
+        >
+          {t(next ? 'calls:action.save-next' : 'calls:action.save-last')}
         </Button>
       }
     >
@@ -68,11 +87,11 @@ export function CallEditor({ row, mine, draft, isGone }: CallEditorProps) {
       {row.card && <PhoneActs card={row.card} />}
       {row.card && <CardFacts row={row} card={row.card} />}
       <Sheet>
-        <form id={formId} ref={form} noValidate onSubmit={submit}>
+        <form id={formId} ref={form} className={css.form} noValidate onSubmit={submit}>
           <CallFields
             draft={draft.content}
-            onChange={draft.change}
-            onOneTap={saveCall}
+            onChange={change}
+            onOneTap={(content) => isSettled() && saveCall(content)}
             row={row}
             cycle={mine.cycle?.fields}
             problems={tries > 0 ? problems : null}
@@ -89,7 +108,7 @@ function useSaveCall({ row, mine, draft }: Pick<CallEditorProps, 'row' | 'mine' 
   const { me } = useDesk()
   const [, goTo] = useLocation()
   const { save, isSaving, refusal } = useSave(draft)
-  const saveCall = (content: CallDraft = emptyCall) => {
+  const saveCall = (content: CallDraft) => {
     const id = crypto.randomUUID()
     const next = nextCall(mine.rows, row.call.id)
     const fields = checkInOf(content, { call: row.call, staffId: me.staffId, nowMs: Date.now() })

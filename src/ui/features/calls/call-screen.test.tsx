@@ -2,6 +2,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { edit } from '#device/device.ts'
+import { call } from '#rules/records/calls/call.ts'
 import {
   bare,
   callIdOf,
@@ -9,6 +11,7 @@ import {
   checkInOf,
   idOf,
   maryam,
+  memberIdOf,
   nappiesId,
   now,
   openList,
@@ -20,7 +23,7 @@ import {
 import { callDraftKey, emptyCall } from '#ui/platform/calls/call-draft.ts'
 import { CallScreen } from './call-screen.tsx'
 
-beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true, now, toFake: ['Date'] }))
+beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true, now, toFake: ['Date', 'performance'] }))
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
@@ -31,6 +34,7 @@ type Setting = Parameters<typeof openList>[1]
 const open = async (setting: Setting = {}, person = palwasha) => {
   const opened = await openList(<CallScreen callId={callIdOf(person)} />, setting)
   await screen.findByRole('heading', { level: 1 })
+  vi.advanceTimersByTime(500)
   return opened
 }
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
@@ -46,7 +50,7 @@ test('the card says whom to ring, how to say the name, and how to reach them', a
   expect(words()).toContain('Call 1 of 4')
   expect(words()).toContain('Say: Palwasha Stanikzai')
   expect(words()).toContain('Pashto · Dari')
-  expect(words()).toContain('Linden Court · 18 Marlow Street · N7 4KM · Room 212')
+  expect(words()).toContain('Linden Court · Room 21218 Marlow Street, N7 4KM')
   expect(screen.getByRole('link', { name: '07700 900140' }).getAttribute('href')).toBe('tel:+447700900140')
 })
 
@@ -90,6 +94,27 @@ test.each([
   await waitFor(() => expect(path()).toMatch(new RegExp(`^/calls/${callIdOf(yonas)}\\?after=`)))
   expect(saves).toHaveLength(1)
   expect(saves[0]?.[0]?.fields).toMatchObject({ callId: callIdOf(palwasha), outcome, onDay: '2026-11-24' })
+})
+
+test('the second tap of a double tap does not answer for the next call', async () => {
+  const { saves } = await openList(<CallScreen callId={callIdOf(yonas)} />)
+
+  await userEvent.click(await screen.findByRole('button', { name: 'No answer' }))
+  expect(saves).toEqual([])
+  vi.advanceTimersByTime(500)
+  await press('No answer')
+
+  await waitFor(() => expect(saves).toHaveLength(1))
+})
+
+test('an outcome taken back leaves nothing behind', async () => {
+  const { drafts } = await open()
+  await press('Answered')
+  await waitFor(() => expect(drafts.size).toBe(1))
+
+  await press('Answered')
+
+  await waitFor(() => expect(drafts.size).toBe(0))
 })
 
 test('somebody who answered: what they said is one save', async () => {
@@ -276,6 +301,25 @@ test('the last call stands in one line, also one of an earlier cycle', async () 
   await open({ records: { 'check-in': [earlier] } })
 
   expect(words()).toContain('Last call: Answered · 12 November')
+})
+
+test('a call taken off the list while somebody writes loses its name, and what was written is still saved', async () => {
+  const { desk, saves } = await open()
+  await press('Answered')
+  await userEvent.type(screen.getByLabelText(/Remark/), 'Asked for a lawyer')
+
+  await desk.records.save([edit(call, callIdOf(palwasha), { isWithdrawn: true })])
+  await screen.findByText('This call is no longer on your list')
+  expect(words()).not.toContain('Palwasha')
+  expect(links().filter((href) => href.startsWith('tel:'))).toEqual([])
+  await press('Save, next call')
+
+  await waitFor(() => expect(saves).toHaveLength(2))
+  expect(saves[1]?.[0]?.fields).toMatchObject({
+    callId: callIdOf(palwasha),
+    memberId: memberIdOf(palwasha),
+    remark: 'Asked for a lawyer',
+  })
 })
 
 test('a call that is not on this phone says so', async () => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { CallSection } from '../../platform/calls/call-rows.tsx'
+import { CallProgress } from '../../platform/calls/call-progress.tsx'
 import { JustNow } from '../../platform/calls/just-now.tsx'
 import { NextCallCard } from '../../platform/calls/next-call-card.tsx'
 import { ToldTopUps, ToldWorries } from '../../platform/calls/told-rows.tsx'
@@ -10,7 +11,6 @@ import { useWords } from '../../platform/language.tsx'
 import { paths } from '../../platform/paths.ts'
 import { useDesk } from '../../platform/phone-context.tsx'
 import { useObserved } from '../../platform/use-observed.ts'
-import { ProgressRoad } from '../../widgets/progress/progress-road.tsx'
 import { Road, RoadRow } from '../../widgets/road/road.tsx'
 import { EmptyState } from '../../widgets/state/empty-state.tsx'
 import { Skeleton } from '../../widgets/state/skeleton.tsx'
@@ -63,12 +63,7 @@ function MyList({ mine, isLoading }: { mine: MyCalls; isLoading: boolean }) {
     <>
       {next && <NextCallCard row={next} />}
       {!next && !isLoading && <NothingToRing isLaterLeft={later.length > 0} />}
-      <ProgressRoad
-        label={t('calls:progress.label')}
-        words={t('calls:progress.words', { done: doneCount, total: totalCount })}
-        value={doneCount}
-        max={totalCount}
-      />
+      <CallProgress doneCount={doneCount} totalCount={totalCount} />
       <CallSection title={t('calls:list.later')} rows={later} />
       <CallSection title={t('calls:list.to-ring')} rows={at('to-ring', 'awaited')} />
       <CallSection title={t('calls:list.not-to-ring')} rows={at('not-to-ring')} />

@@ -36,6 +36,10 @@ export const emptyCall: CallDraft = {
   remark: '',
 }
 
+/** Nothing was answered or typed, whichever outcome is chosen. */
+export const isBlank = (draft: CallDraft) =>
+  JSON.stringify({ ...draft, outcome: null }) === JSON.stringify(emptyCall)
+
 /** The name under which a call's draft is kept. */
 export const callDraftKey = (callId: string) => `call/${callId}`
 

@@ -14,6 +14,7 @@ import { useDesk } from '../phone-context.tsx'
 import { useRecord, useRecords } from '../use-records.ts'
 import { useSave } from '../use-save.ts'
 import { callDraftKey, draftOf } from './call-draft.ts'
+import css from './calls.module.css'
 
 /** What was saved on the call that one comes from, and the way back to it. Only straight after, and only once. */
 export function JustNow() {
@@ -38,7 +39,7 @@ function SavedCall({ checkIn, card }: SavedCallProps) {
   const [isFresh] = useState(() => undoLeftMs(checkIn.fields, Date.now()) > 0)
   if (!isFresh || checkIn.fields.isUndone) return null
   return (
-    <>
+    <div className={css.justNow}>
       <NotSaved why={refusal?.reason ?? null} onAgain={() => void again()} />
       <div className={keep.draft}>
         <p role="status">
@@ -53,7 +54,7 @@ function SavedCall({ checkIn, card }: SavedCallProps) {
           {t('calls:action.undo')}
         </Button>
       </div>
-    </>
+    </div>
   )
 }
 

@@ -38,7 +38,7 @@ interface Telling {
   readonly today: string
 }
 
-export function worriesTold({ waiting, receipts, staffId, today }: Telling): ToldWorry[] {
+function worriesTold({ waiting, receipts, staffId, today }: Telling): ToldWorry[] {
   const since = addDays(today, -shownDays)
   const known = receipts
     .filter(({ fields }) => fields.about === 'concern' && fields.staffId === staffId)

@@ -1,5 +1,5 @@
 import type { Cycle } from '#rules/records/fortnight/cycle.ts'
-import { emptyCall, type CallDraft } from '#ui/platform/calls/call-draft.ts'
+import { emptyCall, isBlank, type CallDraft } from '#ui/platform/calls/call-draft.ts'
 import type { CallRow } from '#ui/platform/calls/use-my-calls.ts'
 import { useWords } from '#ui/platform/language.tsx'
 import { TextArea } from '#ui/widgets/form/text-area.tsx'
@@ -51,7 +51,3 @@ export function CallFields(props: CallFieldsProps & { onOneTap: (draft: CallDraf
     </>
   )
 }
-
-/** Nothing was answered or typed, whichever outcome is chosen. */
-const isBlank = (draft: CallDraft) =>
-  JSON.stringify({ ...draft, outcome: null }) === JSON.stringify(emptyCall)

@@ -2,6 +2,7 @@ import { checkInOutcomes, type CheckIn } from '#rules/records/calls/check-in.ts'
 import { useWords } from '#ui/platform/language.tsx'
 import chips from '#ui/widgets/choice/chips.module.css'
 import { Fieldset } from '#ui/widgets/form/field.tsx'
+import css from './answer.module.css'
 import { Icon } from '#ui/widgets/text/icon.tsx'
 
 interface OutcomeButtonsProps {
@@ -17,7 +18,7 @@ interface OutcomeButtonsProps {
 export function OutcomeButtons({ chosen, onChoose, isMissing }: OutcomeButtonsProps) {
   const t = useWords()
   return (
-    <div data-missing={isMissing || undefined}>
+    <div className={css.part} data-missing={isMissing || undefined}>
       <Fieldset label={t('calls:outcome.label')} error={isMissing && t('calls:outcome.missing')}>
         <div className={chips.two}>
           {checkInOutcomes.map((outcome) => {

@@ -45,12 +45,17 @@ function AddressWords({ card: { address, isAddressConfidential } }: { card: Call
   const t = useWords()
   if (!address) return t(isAddressConfidential ? 'calls:card.address-not-told' : 'calls:card.address-unknown')
   const { hotel, street, postcode, room } = address
+  const house = [
+    hotel && <Ltr key="hotel">{hotel}</Ltr>,
+    room && <Words key="room" k="calls:card.room" values={{ room: <Ltr>{room}</Ltr> }} />,
+  ].filter(Boolean)
+  const road = [street, postcode].filter(Boolean).join(', ')
   return (
-    <Facts>
-      {[hotel, street, postcode]
-        .map((part) => part && <Ltr key={part}>{part}</Ltr>)
-        .concat(room && <Words key="room" k="calls:card.room" values={{ room: <Ltr>{room}</Ltr> }} />)}
-    </Facts>
+    <>
+      <Facts>{house}</Facts>
+      {house.length > 0 && road !== '' && <br />}
+      {road !== '' && <Ltr>{road}</Ltr>}
+    </>
   )
 }
 

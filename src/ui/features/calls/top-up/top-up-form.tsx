@@ -18,6 +18,7 @@ import { Sheet } from '#ui/widgets/layout/sheet.tsx'
 import { Band } from '#ui/widgets/state/band.tsx'
 import { readTopUp, type TopUpDraft } from './top-up-draft.ts'
 import { TopUpFields } from './top-up-fields.tsx'
+import css from './top-up.module.css'
 import { topUpHead } from './top-up-head.tsx'
 
 interface TopUpFormProps {
@@ -71,7 +72,7 @@ export function TopUpForm({ row, topUps, draft }: TopUpFormProps) {
       <NotSaved why={refusal?.reason ?? null} onAgain={write} />
       {isSecond && <Band kind="heed" title={t('calls:top-up.second')} text={t('calls:top-up.second-help')} />}
       <Sheet>
-        <form id={formId} ref={form} noValidate onSubmit={submit}>
+        <form id={formId} ref={form} className={css.form} noValidate onSubmit={submit}>
           <TopUpFields
             draft={draft.content}
             onChange={draft.change}
