@@ -44,8 +44,10 @@ export function useDrag({ onDrop }: { onDrop: (id: string, to: number) => void }
   const follow = () => {
     const held = grip.current
     if (!held) return
-    const seen = held.scroller.getBoundingClientRect()
-    const push = held.y < seen.top + edgePx ? -scrollPx : held.y > seen.bottom - edgePx ? scrollPx : 0
+    const { top, bottom } = held.scroller.getBoundingClientRect()
+    const isNearTop = held.y < Math.max(top, 0) + edgePx
+    const isNearEnd = held.y > Math.min(bottom, window.innerHeight) - edgePx
+    const push = isNearTop ? -scrollPx : isNearEnd ? scrollPx : 0
     if (push !== 0) held.scroller.scrollTop += push
     const shiftPx = held.y - held.startY + held.scroller.scrollTop - held.startScroll
     setDrag((now) => now && { ...now, shiftPx, to: placeAt(held.middles, now.from, shiftPx) })
