@@ -52,7 +52,6 @@ export const cardOf = (person: number, fields: Partial<Card> = {}) => {
     ownName,
     latinName,
     languages: [...languages],
-    needsInterpreter: null,
     doNotContact: false,
     phones: [phoneOf({ phone: `+4477009001${40 + person}` })],
     address: {

@@ -24,7 +24,7 @@ export const callCardRule: DerivedRule<'call-card'> = {
     if (!(await isToBeRung(memberId, reader))) return []
     const member = (await reader.find('member', memberId))?.fields
     if (!member) return []
-    const { ownName, latinName, languages, needsInterpreter, doNotContact, addressConfidential } = member
+    const { ownName, latinName, languages, doNotContact, addressConfidential } = member
     const [standing] = await reader.inFile('call-card', memberId)
     const numbers = await numbersOf(memberId, reader)
     const { address } = await homeOf(memberId, reader)
@@ -33,7 +33,6 @@ export const callCardRule: DerivedRule<'call-card'> = {
       ownName,
       latinName,
       languages,
-      needsInterpreter,
       doNotContact,
       phones: numbers.slice(0, mostNumbers).map(asNumber),
       address: addressConfidential ? null : address,

@@ -23,7 +23,6 @@ export const callCardSchema = z.object({
   ownName: z.nullable(textSchema(200)),
   latinName: z.nullable(textSchema(200)),
   languages: z.array(z.string()).check(z.maxLength(8)),
-  needsInterpreter: z.nullable(z.boolean()),
   doNotContact: z.boolean(),
   /** Numbers in use. */
   phones: z

@@ -1,3 +1,4 @@
+import { whyNotRing } from '#rules/calls/reach.ts'
 import { Section } from '../../widgets/layout/section.tsx'
 import { Road, RoadRow, type NodeKind } from '../../widgets/road/road.tsx'
 import { useWords } from '../language.tsx'
@@ -36,6 +37,7 @@ function OneCall({ row }: { row: CallRow }) {
 
 function nodeOf(row: CallRow): NodeKind {
   if (isSettled(row)) return 'full'
-  if (row.place === 'not-to-ring') return 'veil'
+  // Without a number nobody is protected: something is missing.
+  if (row.card && (whyNotRing(row.card) ?? 'no-number') !== 'no-number') return 'veil'
   return row.due === 'late' ? 'heed' : 'ring'
 }

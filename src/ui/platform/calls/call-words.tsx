@@ -1,3 +1,4 @@
+import { whyNotRing } from '#rules/calls/reach.ts'
 import type { CheckIn } from '#rules/records/calls/check-in.ts'
 import type { CallCard } from '#rules/records/told/call-card.ts'
 import { formatTime } from '#rules/time/calendar.ts'
@@ -47,13 +48,8 @@ export function LaterWords({ checkIn, due, isPlain }: LaterWordsProps) {
 
 /** The languages of a card, the one spoken best first. */
 export function SpokenWords({ card }: { card: CallCard }) {
-  const t = useWords()
   const { languageName } = useCodeNames()
-  return (
-    <Facts>
-      {[...card.languages.map(languageName), card.needsInterpreter === true && t('calls:card.interpreter')]}
-    </Facts>
-  )
+  return <Facts>{card.languages.map(languageName)}</Facts>
 }
 
 /** The second line of a call on the list: where it stands. */
@@ -69,7 +65,7 @@ export function StandingWords({ row }: { row: CallRow }) {
     case 'handed-on':
       return t('calls:handed-on', { count: state.tries })
     case 'not-to-ring':
-      return t(card?.doNotContact ? 'calls:not-to-ring.do-not-contact' : 'calls:not-to-ring.no-number')
+      return t(`calls:not-to-ring.${(card && whyNotRing(card)) ?? 'no-number'}`)
     case 'awaited':
       return t('calls:awaited-text')
     case 'to-ring':

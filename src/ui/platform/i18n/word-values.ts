@@ -132,7 +132,6 @@ export interface WordValues {
   'calls:card.address-not-told': undefined
   'calls:card.address-unknown': undefined
   'calls:card.best-times': undefined
-  'calls:card.interpreter': undefined
   'calls:card.last-call': undefined
   'calls:card.room': { room: string }
   'calls:card.say': undefined

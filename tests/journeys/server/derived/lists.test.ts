@@ -41,7 +41,6 @@ test('a volunteer holds the calls of the list, a card of each member, the catalo
       ownName: null,
       latinName: 'Mina',
       languages: ['fa'],
-      needsInterpreter: null,
       doNotContact: false,
       phones: [
         {

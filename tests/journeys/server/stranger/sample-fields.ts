@@ -161,7 +161,6 @@ export const sampleFields: Readonly<Record<KindName, (wanted: Wanted) => Fields>
     ownName: null,
     latinName: 'Sample',
     languages: [],
-    needsInterpreter: null,
     doNotContact: false,
     phones: [],
     address: null,
