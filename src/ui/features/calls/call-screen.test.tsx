@@ -300,7 +300,7 @@ test('the last call stands in one line, also one of an earlier cycle', async () 
 
   await open({ records: { 'check-in': [earlier] } })
 
-  expect(words()).toContain('Last call: Answered · 12 November')
+  await waitFor(() => expect(words()).toContain('Last call: Answered · 12 November'))
 })
 
 test('a call taken off the list while somebody writes loses its name, and what was written is still saved', async () => {
