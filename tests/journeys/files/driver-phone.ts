@@ -16,7 +16,8 @@ export function countedNetwork(server: typeof fetch) {
   let fate: Fate = () => 'pass'
   const asked: string[] = []
   let sentBytes = 0
-  const counted = (async (input, init = {}) => {
+  let open = 0
+  const carry = (async (input, init = {}) => {
     const [path, method] = [input as string, init.method ?? 'GET']
     if (!path.startsWith('/api/files')) return server(input, init)
     asked.push(method)
@@ -33,8 +34,14 @@ export function countedNetwork(server: typeof fetch) {
     }
     throw new TypeError('Failed to fetch')
   }) as typeof fetch
+  const counted = (async (input, init) => {
+    open += 1
+    return carry(input, init).finally(() => (open -= 1))
+  }) as typeof fetch
   return {
     fetch: counted,
+    /** Whether a request is under way: while one is, no time should pass, or it would count as late. */
+    isBusy: () => open > 0,
     asked,
     sentBytes: () => sentBytes,
     be: (now: Fate) => (fate = now),
