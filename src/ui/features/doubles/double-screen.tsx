@@ -101,8 +101,8 @@ interface AnswersProps {
 /** The two top-ups and both together, one of the three to choose. */
 function Answers({ double: { id, fields }, chosen, onChoose }: AnswersProps) {
   const t = useWords()
-  const first = useTopUpTold(fields.firstId, 'first')
-  const second = useTopUpTold(fields.secondId, 'second')
+  const first = useTopUpTold({ mine: fields.firstId, other: fields.secondId }, 'first')
+  const second = useTopUpTold({ mine: fields.secondId, other: fields.firstId }, 'second')
   const told: Record<Answer, typeof first> = {
     first,
     second,

@@ -702,6 +702,7 @@ export interface WordValues {
   'figures:top-ups.counted': undefined
   'figures:top-ups.left': undefined
   'figures:top-ups.none': undefined
+  'figures:top-ups.of-budget': undefined
   'figures:top-ups.over': undefined
   'figures:top-ups.sort': undefined
   'figures:top-ups.title': undefined

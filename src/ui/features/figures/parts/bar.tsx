@@ -18,6 +18,7 @@ export function Bar({ parts, most }: BarProps) {
   const hatch = useId()
   const shown = parts.filter(({ value }) => value > 0)
   const share = (value: number) => (most === 0 ? 0 : (100 * value) / most)
+  if (shown.length === 0) return null
   return (
     <svg className={css.bar} aria-hidden="true" focusable="false">
       <Hatch id={hatch} />

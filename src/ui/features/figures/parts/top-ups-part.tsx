@@ -41,12 +41,41 @@ export function TopUpsPart({ of: { cycle, figures } }: { of: CycleFigures }) {
           },
         ]}
       />
+      <Budget cycleId={cycle.id} topUps={topUps} />
       {count === 0 ? (
         <EmptyState title={t('figures:top-ups.none')} />
       ) : (
         <Fates cycleId={cycle.id} topUps={topUps} />
       )}
     </Section>
+  )
+}
+
+/** What is counted and what is left, as one bar of the whole budget. */
+function Budget({ cycleId, topUps: { budgetPence, countedPence, leftPence } }: FatesProps) {
+  const t = useWords()
+  if (budgetPence === 0) return null
+  return (
+    <Bars
+      title={t('figures:top-ups.of-budget')}
+      keys={[
+        { kind: 'done', words: t('figures:top-ups.counted') },
+        { kind: 'ahead', words: t('figures:top-ups.left') },
+      ]}
+      rows={[
+        {
+          key: 'budget',
+          words: t('figures:top-ups.counted'),
+          parts: [
+            { kind: 'done', value: countedPence },
+            { kind: 'ahead', value: Math.max(leftPence, 0) },
+          ],
+          value: countedPence,
+          money: true,
+          href: shownPath(cycleId, { of: 'top-ups', fate: 'counted' }),
+        },
+      ]}
+    />
   )
 }
 

@@ -14,11 +14,8 @@ interface ShownRow {
   readonly memberId: string
   readonly href: string
   readonly words: ReactNode
-}
-
-interface Named {
-  readonly hotelNames: ReadonlyMap<string, string>
-  readonly runNames: ReadonlyMap<string, string>
+  /** In which hotel they lived; a line of its own, since it runs its own way. */
+  readonly hotel?: ReactNode
 }
 
 const asRow = (key: string, memberId: string, words: readonly ReactNode[]): ShownRow => ({
@@ -29,11 +26,14 @@ const asRow = (key: string, memberId: string, words: readonly ReactNode[]): Show
 })
 
 /** The rows of a figure, in the order in which they were counted. */
-export function useShownRows(rows: FigureRows, shown: Shown, names: Named): ShownRow[] {
+export function useShownRows(
+  rows: FigureRows,
+  shown: Shown,
+  hotelNames: ReadonlyMap<string, string>,
+): ShownRow[] {
   const t = useWords()
   const { day } = useWhen()
-  const isolated = (name: string | undefined) => name !== undefined && <bdi>{name}</bdi>
-  const hotel = (id: string | null) => id !== null && isolated(names.hotelNames.get(id))
+  const hotel = (id: string | null) => id !== null && <Ltr>{hotelNames.get(id) ?? '–'}</Ltr>
 
   switch (shown.of) {
     case 'packages':
@@ -43,8 +43,11 @@ export function useShownRows(rows: FigureRows, shown: Shown, names: Named): Show
           ? t(`figures:outcome.${delivery.fields.outcome}`)
           : t(`figures:packages.${state}`)
         const on = onDay !== null && day(onDay)
-        const run = isolated(names.runNames.get(runId))
-        return { ...asRow(stop.id, memberId, [became, on, hotel(hotelId), run]), href: paths.run(runId) }
+        return {
+          ...asRow(stop.id, memberId, [became, on]),
+          href: paths.run(runId),
+          hotel: hotel(hotelId),
+        }
       })
     case 'calls':
       return shownCalls(rows, shown).map(({ call, result, last }) =>
@@ -55,7 +58,7 @@ export function useShownRows(rows: FigureRows, shown: Shown, names: Named): Show
         const { amountPence, sort, onDay, memberId } = topUp.fields
         const amount = <Ltr>{formatPounds(amountPence)}</Ltr>
         const what = [amount, t(`figures:sort.${sort}`), t(`figures:fate.${fate}`)]
-        return asRow(topUp.id, memberId, [...what, day(onDay), hotel(hotelId)])
+        return { ...asRow(topUp.id, memberId, [...what, day(onDay)]), hotel: hotel(hotelId) }
       })
     case 'wants':
       return shownWants(rows, shown).map(({ memberId, itemId, pieces }) =>

@@ -33,10 +33,8 @@ export function ShownScreen({ of: { cycle, rows }, shown, hotelNames, items }: S
   const words = useCycleWords()
   const title = useShownTitle(shown)
   const members = useRecords('member')
-  const runs = useRecords('run')
-  const runNames = useMemo(() => new Map(runs?.map(({ id, fields }) => [id, fields.name])), [runs])
   const membersById = useMemo(() => new Map(members?.map(({ id, fields }) => [id, fields])), [members])
-  const shownRows = useShownRows(rows, shown, { hotelNames, runNames })
+  const shownRows = useShownRows(rows, shown, hotelNames)
   return (
     <Screen
       title={title}
@@ -55,7 +53,7 @@ export function ShownScreen({ of: { cycle, rows }, shown, hotelNames, items }: S
         <Rows label={title}>
           <Growing
             items={shownRows}
-            render={({ key, memberId, href, words: said }) => {
+            render={({ key, memberId, href, words: said, hotel }) => {
               const member = membersById.get(memberId)
               return (
                 <Row
@@ -63,6 +61,7 @@ export function ShownScreen({ of: { cycle, rows }, shown, hotelNames, items }: S
                   href={href}
                   first={member ? <MemberName member={member} /> : t('figures:shown.gone')}
                   second={said}
+                  third={hotel}
                   endIcon="fwd"
                 />
               )
