@@ -204,6 +204,7 @@ export interface WordValues {
   'calls:progress.words': { done: number; total: number }
   'calls:remark': undefined
   'calls:remark-refused': undefined
+  'calls:told.moved-on': undefined
   'calls:told.top-ups': undefined
   'calls:told.worries': undefined
   'calls:top-up.amount': undefined
@@ -1741,10 +1742,13 @@ export interface WordValues {
   'today:draft.concern': undefined
   'today:draft.consent': undefined
   'today:draft.contact': undefined
+  'today:draft.cycle': undefined
   'today:draft.hotel': undefined
+  'today:draft.item': undefined
   'today:draft.kept': undefined
   'today:draft.member': undefined
   'today:draft.move': undefined
+  'today:draft.needs': undefined
   'today:draft.note': undefined
   'today:draft.step': undefined
   'today:draft.visit': undefined

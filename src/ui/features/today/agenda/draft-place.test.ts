@@ -18,6 +18,11 @@ test.each([
   ['hotel/h1', 'hotel', '/hotels/h1/edit'],
   ['visit/new', 'visit', '/visits/new'],
   ['visit/new/h1', 'visit', '/visits/new?hotelId=h1'],
+  ['cycle/new', 'cycle', '/deliveries/new'],
+  ['cycle/c1', 'cycle', '/deliveries/c1/edit'],
+  ['item/new', 'item', '/deliveries/items/new'],
+  ['item/i1', 'item', '/deliveries/items/i1'],
+  ['needs/m1', 'needs', '/members/m1/needs'],
 ])('%s was left as %s at %s', (key, kind, href) => {
   expect(placeOfDraft(key)).toMatchObject({ kind, href })
 })

@@ -1,7 +1,19 @@
 import { paths } from '#ui/platform/paths.ts'
 
 export type DraftKind =
-  'note' | 'addendum' | 'concern' | 'step' | 'member' | 'move' | 'contact' | 'consent' | 'hotel' | 'visit'
+  | 'note'
+  | 'addendum'
+  | 'concern'
+  | 'step'
+  | 'member'
+  | 'move'
+  | 'contact'
+  | 'consent'
+  | 'hotel'
+  | 'visit'
+  | 'cycle'
+  | 'item'
+  | 'needs'
 
 export interface DraftPlace {
   readonly kind: DraftKind
@@ -40,6 +52,12 @@ export function placeOfDraft(key: string): DraftPlace | null {
       return { kind: 'hotel', href: id === 'new' || id === '' ? paths.addHotel : paths.editHotel(id) }
     case 'visit':
       return { kind: 'visit', href: paths.planVisit(part === '' ? undefined : part) }
+    case 'cycle':
+      return { kind: 'cycle', href: id === 'new' ? paths.addCycle : paths.editCycle(id) }
+    case 'item':
+      return { kind: 'item', href: id === 'new' ? paths.addItem : paths.editItem(id) }
+    case 'needs':
+      return ofMember('needs', paths.needs(id))
     default:
       return null
   }
