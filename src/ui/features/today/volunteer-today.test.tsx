@@ -183,6 +183,18 @@ test('a top-up says what the office says of it', async () => {
   ])
 })
 
+test('what is decided of a top-up is told too when its call is on another list by now', async () => {
+  await open({
+    records: {
+      receipt: [receiptOf(idOf(602), { about: 'top-up', state: 'double-dropped', byName: 'Cora' })],
+    },
+  })
+
+  const [row] = rows(await section('Phone credit and travel'))
+  expect(row).toContain('A call that is no longer on your list')
+  expect(row).toContain('Cora decided: this one is not sent')
+})
+
 test('a list that is not there yet says what brings it', async () => {
   await open({ records: { call: [] } })
 

@@ -5,7 +5,7 @@ import { JustNow } from '../../platform/calls/just-now.tsx'
 import { NextCallCard } from '../../platform/calls/next-call-card.tsx'
 import { ToldTopUps, ToldWorries } from '../../platform/calls/told-rows.tsx'
 import { isSettled, useMyCalls, type MyCalls } from '../../platform/calls/use-my-calls.ts'
-import { useMyTopUps } from '../../platform/calls/use-my-top-ups.ts'
+import { useMyTopUps, useReceiptsAlone } from '../../platform/calls/use-my-top-ups.ts'
 import { useToldWorries } from '../../platform/calls/use-told.ts'
 import { useWords } from '../../platform/language.tsx'
 import { paths } from '../../platform/paths.ts'
@@ -25,6 +25,7 @@ export function VolunteerToday() {
   const mine = useMyCalls()
   const worries = useToldWorries()
   const topUps = useMyTopUps(mine?.cycle?.id)
+  const alone = useReceiptsAlone()
   const cardsByMember = useMemo(
     () => new Map(mine?.rows.flatMap(({ card }) => (card ? [[card.memberId, card] as const] : []))),
     [mine],
@@ -40,7 +41,7 @@ export function VolunteerToday() {
         <Skeleton label={t('app:loading')} rows={5} />
       )}
       <ToldWorries worries={worries} />
-      <ToldTopUps topUps={topUps ?? []} cardsByMember={cardsByMember} />
+      <ToldTopUps topUps={topUps ?? []} cardsByMember={cardsByMember} alone={alone} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { CallCard } from '#rules/records/told/call-card.ts'
+import type { Receipt } from '#rules/records/told/receipt.ts'
 import { dayAt } from '#rules/time/calendar.ts'
 import { Section } from '../../widgets/layout/section.tsx'
 import { Road, RoadRow, type NodeKind } from '../../widgets/road/road.tsx'
@@ -6,7 +7,7 @@ import { useWords } from '../language.tsx'
 import { paths } from '../paths.ts'
 import { useWhen } from '../use-when.ts'
 import { CardName } from './call-words.tsx'
-import { TopUpStanding, TopUpWords, WorryWords } from './told-words.tsx'
+import { DoubleWords, TopUpStanding, TopUpWords, WorryWords } from './told-words.tsx'
 import type { MyTopUp } from './use-my-top-ups.ts'
 import type { ToldWorry } from './use-told.ts'
 
@@ -43,12 +44,15 @@ export function ToldWorries({ worries }: { worries: readonly ToldWorry[] }) {
 interface ToldTopUpsProps {
   topUps: readonly MyTopUp[]
   cardsByMember: ReadonlyMap<string, CallCard>
+  /** What is said of those whose call is on another list by now. */
+  alone: readonly Receipt[]
 }
 
 /** Phone credit and travel money I asked for in this cycle, and what the office says of it. */
-export function ToldTopUps({ topUps, cardsByMember }: ToldTopUpsProps) {
+export function ToldTopUps({ topUps, cardsByMember, alone }: ToldTopUpsProps) {
   const t = useWords()
-  if (topUps.length === 0) return null
+  const when = useWhen()
+  if (topUps.length + alone.length === 0) return null
   return (
     <Section title={t('calls:told.top-ups')}>
       <Road label={t('calls:told.top-ups')}>
@@ -63,6 +67,15 @@ export function ToldTopUps({ topUps, cardsByMember }: ToldTopUpsProps) {
               href: paths.topUp(one.topUp.fields.callId),
               endIcon: 'fwd' as const,
             })}
+          />
+        ))}
+        {alone.map((receipt) => (
+          <RoadRow
+            key={receipt.recordId}
+            node={receipt.state === 'possible-double' ? 'heed' : 'full'}
+            first={t('calls:told.moved-on')}
+            second={when.moment(dayAt(receipt.atMs), receipt.atMs)}
+            third={<DoubleWords receipt={receipt} />}
           />
         ))}
       </Road>

@@ -1,5 +1,6 @@
 import { formatPounds } from '#rules/money/pounds.ts'
 import type { TopUp } from '#rules/records/calls/top-up.ts'
+import type { Receipt } from '#rules/records/told/receipt.ts'
 import { Tone } from '../../widgets/text/tone.tsx'
 import { Facts } from '../house/resident-words.tsx'
 import { useWords } from '../language.tsx'
@@ -34,18 +35,20 @@ export function TopUpStanding({ one: { topUp, receipt } }: { one: MyTopUp }) {
   const t = useWords()
   const { state, remark } = topUp.fields
   const words = t(`calls:top-up.state.${state}`)
-  switch (receipt?.state) {
-    case 'possible-double':
-      return <Tone tone="late">{t('calls:top-up.possible-double')}</Tone>
-    case 'double-kept':
-      return <Facts>{[words, t('calls:top-up.double-kept')]}</Facts>
-    case 'double-dropped':
-      return receipt.byName ? (
-        <Words k="calls:top-up.double-dropped-by" values={{ name: receipt.byName }} />
-      ) : (
-        t('calls:top-up.double-dropped')
-      )
-    default:
-      return <Facts>{[words, state === 'failed' && remark && <bdi key="why">{remark}</bdi>]}</Facts>
+  if (receipt) return <DoubleWords receipt={receipt} ifKept={words} />
+  return <Facts>{[words, state === 'failed' && remark && <bdi key="why">{remark}</bdi>]}</Facts>
+}
+
+/** What the office says of a top-up that may be one of two; `ifKept` stands before the word that it is kept. */
+export function DoubleWords({ receipt: { state, byName }, ifKept }: { receipt: Receipt; ifKept?: string }) {
+  const t = useWords()
+  if (state === 'double-kept') return <Facts>{[ifKept, t('calls:top-up.double-kept')]}</Facts>
+  if (state === 'double-dropped') {
+    return byName ? (
+      <Words k="calls:top-up.double-dropped-by" values={{ name: byName }} />
+    ) : (
+      t('calls:top-up.double-dropped')
+    )
   }
+  return <Tone tone="late">{t('calls:top-up.possible-double')}</Tone>
 }
