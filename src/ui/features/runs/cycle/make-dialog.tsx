@@ -68,45 +68,43 @@ function OpenMakeDialog({ board, acting, onClose }: Omit<MakeDialogProps, 'open'
       }
     >
       {acting.saving.refusal || acting.progress ? <ActBand acting={acting} /> : null}
-      <div className={css.ticks}>
-        <DayChips
-          board={board}
-          days={wishes.days}
-          onChange={(days) => change({ days })}
-          error={isEarly && lacks === 'day' ? t('runs:make.day-missing') : undefined}
-        />
-        <DriverTicks
-          board={board}
-          driverIds={wishes.driverIds}
-          onChange={(driverIds) => change({ driverIds })}
-          error={isEarly && lacks === 'driver' ? t('runs:make.driver-missing') : undefined}
-        />
-        <Sheet>
-          {readyCount > 0 && (
-            <Switch
-              label={t('runs:make.fill', { count: readyCount })}
-              second={
-                isFilled && runCount > 0
-                  ? t('runs:make.each', { count: Math.ceil(readyCount / runCount) })
-                  : undefined
-              }
-              checked={wishes.isFilled}
-              onChange={(checked) => change({ isFilled: checked })}
-            />
-          )}
+      <DayChips
+        board={board}
+        days={wishes.days}
+        onChange={(days) => change({ days })}
+        error={isEarly && lacks === 'day' ? t('runs:make.day-missing') : undefined}
+      />
+      <DriverTicks
+        board={board}
+        driverIds={wishes.driverIds}
+        onChange={(driverIds) => change({ driverIds })}
+        error={isEarly && lacks === 'driver' ? t('runs:make.driver-missing') : undefined}
+      />
+      <Sheet between>
+        {readyCount > 0 && (
           <Switch
-            label={t('runs:wants-photo')}
-            second={t('runs:wants-photo-help')}
-            checked={wishes.wantsPhoto}
-            onChange={(wantsPhoto) => change({ wantsPhoto })}
+            label={t('runs:make.fill', { count: readyCount })}
+            second={
+              isFilled && runCount > 0
+                ? t('runs:make.each', { count: Math.ceil(readyCount / runCount) })
+                : undefined
+            }
+            checked={wishes.isFilled}
+            onChange={(checked) => change({ isFilled: checked })}
           />
-          <Switch
-            label={t('runs:wants-signature')}
-            checked={wishes.wantsSignature}
-            onChange={(wantsSignature) => change({ wantsSignature })}
-          />
-        </Sheet>
-      </div>
+        )}
+        <Switch
+          label={t('runs:wants-photo')}
+          second={t('runs:wants-photo-help')}
+          checked={wishes.wantsPhoto}
+          onChange={(wantsPhoto) => change({ wantsPhoto })}
+        />
+        <Switch
+          label={t('runs:wants-signature')}
+          checked={wishes.wantsSignature}
+          onChange={(wantsSignature) => change({ wantsSignature })}
+        />
+      </Sheet>
     </Dialog>
   )
 }
@@ -156,19 +154,21 @@ function DriverTicks({ board: { drivers }, driverIds, onChange, error }: DriverT
       error={error}
     >
       {drivers.length > 0 && (
-        <Sheet>
-          {drivers.map(({ id, fields: { name, languages } }) => (
-            <Tick
-              key={id}
-              label={<bdi>{name}</bdi>}
-              second={<LanguageWords codes={languages} />}
-              checked={driverIds.includes(id)}
-              onChange={(isTicked) =>
-                onChange(isTicked ? [...driverIds, id] : driverIds.filter((one) => one !== id))
-              }
-            />
-          ))}
-        </Sheet>
+        <div className={css.bleed}>
+          <Sheet>
+            {drivers.map(({ id, fields: { name, languages } }) => (
+              <Tick
+                key={id}
+                label={<bdi>{name}</bdi>}
+                second={<LanguageWords codes={languages} />}
+                checked={driverIds.includes(id)}
+                onChange={(isTicked) =>
+                  onChange(isTicked ? [...driverIds, id] : driverIds.filter((one) => one !== id))
+                }
+              />
+            ))}
+          </Sheet>
+        </div>
       )}
     </Fieldset>
   )

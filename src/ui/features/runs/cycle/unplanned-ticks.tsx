@@ -43,7 +43,7 @@ export function UnplannedTicks({ board, ticked, onTick }: UnplannedTicksProps) {
   }
   return (
     <Section title={t('runs:on-no-run', { count: board.unplanned.length })}>
-      {present.length > 1 && (
+      {present.length > 0 && (
         <div className={css.chips}>
           <Chips
             label={t('runs:who')}

@@ -31,8 +31,9 @@ export function PackingStop({ one, board }: { one: RunStop; board: RunBoard }) {
               ]}
             </Facts>
           </p>
-          <p>
-            <StopName one={one} board={board} /> · {t('deliveries:people', { count: size })}
+          <p className={css.household}>
+            <StopName one={one} board={board} />
+            <span>{t('deliveries:people', { count: size })}</span>
           </p>
         </div>
       </div>

@@ -13,7 +13,6 @@ import { Sheet } from '#ui/widgets/layout/sheet.tsx'
 import type { PlannedRun, RunBoard } from '../plan/run-board.ts'
 import { GiveUp } from './give-up.tsx'
 import { DayList, DriverField } from './run-fields.tsx'
-import css from './run.module.css'
 
 interface EditDialogProps {
   readonly open: boolean
@@ -61,42 +60,38 @@ function OpenEditDialog({ board, planned, acting, onClose }: Omit<EditDialogProp
       }
     >
       {acting.saving.refusal && <ActBand acting={acting} />}
-      <div className={css.fields}>
-        <DriverField board={board} planned={planned} fields={fields} onChange={change} />
-        <DayList board={board} onDay={fields.onDay} onChange={(onDay) => change({ onDay })} />
-        <TextField
-          label={t('runs:edit.name')}
-          value={fields.name}
-          onChange={(typed) => change({ name: typed })}
-          error={
-            isEarly
-              ? t(name === '' ? 'deliveries:problem.missing' : 'deliveries:problem.too-long')
-              : undefined
-          }
+      <DriverField board={board} planned={planned} fields={fields} onChange={change} />
+      <DayList board={board} onDay={fields.onDay} onChange={(onDay) => change({ onDay })} />
+      <TextField
+        label={t('runs:edit.name')}
+        value={fields.name}
+        onChange={(typed) => change({ name: typed })}
+        error={
+          isEarly ? t(name === '' ? 'deliveries:problem.missing' : 'deliveries:problem.too-long') : undefined
+        }
+      />
+      <Sheet between>
+        <Switch
+          label={t('runs:wants-photo')}
+          second={t('runs:wants-photo-help')}
+          checked={fields.wantsPhoto}
+          onChange={(wantsPhoto) => change({ wantsPhoto })}
         />
-        <Sheet>
-          <Switch
-            label={t('runs:wants-photo')}
-            second={t('runs:wants-photo-help')}
-            checked={fields.wantsPhoto}
-            onChange={(wantsPhoto) => change({ wantsPhoto })}
-          />
-          <Switch
-            label={t('runs:wants-signature')}
-            checked={fields.wantsSignature}
-            onChange={(wantsSignature) => change({ wantsSignature })}
-          />
-        </Sheet>
-        <TextArea
-          label={t('deliveries:remark')}
-          optional={t('deliveries:optional')}
-          help={t('runs:edit.remark-help')}
-          maxLength={500}
-          value={fields.remark}
-          onChange={(remark) => change({ remark })}
+        <Switch
+          label={t('runs:wants-signature')}
+          checked={fields.wantsSignature}
+          onChange={(wantsSignature) => change({ wantsSignature })}
         />
-        <GiveUp planned={planned} acting={acting} onClose={onClose} />
-      </div>
+      </Sheet>
+      <TextArea
+        label={t('deliveries:remark')}
+        optional={t('deliveries:optional')}
+        help={t('runs:edit.remark-help')}
+        maxLength={500}
+        value={fields.remark}
+        onChange={(remark) => change({ remark })}
+      />
+      <GiveUp planned={planned} acting={acting} onClose={onClose} />
     </Dialog>
   )
 }

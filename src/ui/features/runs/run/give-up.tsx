@@ -26,8 +26,10 @@ export function GiveUp({ planned, acting, onClose }: GiveUpProps) {
     void acting.act({ ...act, said: t('runs:given-up'), done: onClose })
   }
   return (
-    <Button kind="line" icon="cross" wide onPress={giveUp}>
-      {t('runs:action.give-up')}
-    </Button>
+    <div style={{ padding: 'var(--s-6) var(--s-4) 0' }}>
+      <Button kind="line" icon="cross" wide onPress={giveUp}>
+        {t('runs:action.give-up')}
+      </Button>
+    </div>
   )
 }

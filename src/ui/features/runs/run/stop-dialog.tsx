@@ -28,13 +28,16 @@ interface StopDialogProps {
 /** One stop: what goes, what the driver is told, what became of it; it can go to another run or be taken off. */
 export function StopDialog({ one, board, planned, acting, onClose }: StopDialogProps) {
   const t = useWords()
+  const today = useToday()
+  const others = openRuns(board.runs, today).filter(({ run }) => run.id !== planned.run.id)
+  const mayAct = one.state.is === 'ahead' || (one.state.is === 'failed' && others.length > 0)
   return (
     <Dialog
       open
       title={<StopName one={one} board={board} />}
       closeLabel={t('deliveries:pick.close')}
       onClose={onClose}
-      foot={<StopActs one={one} board={board} planned={planned} acting={acting} onClose={onClose} />}
+      foot={mayAct && <StopActs one={one} board={board} others={others} acting={acting} onClose={onClose} />}
     >
       {acting.saving.refusal && <ActBand acting={acting} />}
       <p>
@@ -77,18 +80,20 @@ function Package({ one, board }: { one: RunStop; board: RunBoard }) {
   )
 }
 
+interface StopActsProps extends Omit<StopDialogProps, 'planned'> {
+  /** Runs it can go to. */
+  readonly others: readonly PlannedRun[]
+}
+
 /** What has been done stays on its run; a household that was not reached can be tried again on another. */
-function StopActs({ one, board, planned, acting, onClose }: StopDialogProps) {
+function StopActs({ one, board, others, acting, onClose }: StopActsProps) {
   const t = useWords()
-  const today = useToday()
   const [isPicking, setIsPicking] = useState(false)
   const due = board.dueByMember.get(one.stop.fields.memberId)
-  const runs = openRuns(board.runs, today).filter(({ run }) => run.id !== planned.run.id)
-  if (one.state.is === 'delivered') return undefined
 
   const give = (runId: string) => {
     setIsPicking(false)
-    const to = runs.find(({ run }) => run.id === runId)
+    const to = others.find(({ run }) => run.id === runId)
     if (!to) return
     const said = <Words k="runs:put-on" values={{ count: 1, name: to.run.fields.name }} />
     const isAgain = one.state.is === 'failed' && due !== undefined
@@ -106,12 +111,12 @@ function StopActs({ one, board, planned, acting, onClose }: StopDialogProps) {
           {t('runs:action.take-off')}
         </Button>
       )}
-      {runs.length > 0 && (
+      {others.length > 0 && (
         <Button kind="line" onPress={() => setIsPicking(true)}>
           {t(one.state.is === 'ahead' ? 'runs:action.move' : 'runs:action.try-again')}
         </Button>
       )}
-      <PickRun open={isPicking} runs={runs} onPick={give} onClose={() => setIsPicking(false)} />
+      <PickRun open={isPicking} runs={others} onPick={give} onClose={() => setIsPicking(false)} />
     </>
   )
 }

@@ -32,7 +32,7 @@ function NoteField({ stop, draft }: { stop: ViewOf<'stop'>; draft: Draft<string>
         onChange={draft.change}
       />
       {isChanged && !isTooLong && (
-        <div style={{ paddingBlockStart: 'var(--s-3)' }}>
+        <div style={{ padding: 'var(--s-3) var(--s-4) 0' }}>
           <Button kind="line" wide busy={saving.isSaving} onPress={save}>
             {t('runs:action.save-note')}
           </Button>
