@@ -70,7 +70,7 @@ export function usePictures(runId: string, stopId: string): Pictures {
         const now = takenNow(stopId, sort)
         if (now?.is === 'keeping') put(stopId, sort, { is: 'keeping', deliveryId })
         else if (now?.is === 'kept' && saved[fields[sort]] !== now.id) void name(sort, now.id, deliveryId)
-        else put(stopId, sort, null)
+        else if (now?.is === 'kept') put(stopId, sort, null)
       }
       if (taken.length > 0) void desk.drafts.drop(draftKey)
     },

@@ -103,7 +103,6 @@ function GivenField({ round: { itemsById }, entry, isShort, onChange }: GivenFie
           setPicking(false)
           onChange({
             ...entry,
-            quantity: Math.max(0, quantity - 1),
             instead: { itemId: picked, quantity: 1 },
           })
         }}

@@ -1,7 +1,8 @@
-import { memo, useLayoutEffect, useRef } from 'react'
+import { memo } from 'react'
 import { useWords } from '#ui/platform/language.tsx'
 import type { RoundStop, RoundWay } from '#ui/platform/runs/use-rounds.ts'
 import { Steps, type StepKind } from '#ui/widgets/road/steps.tsx'
+import { useTopOf } from './use-top-of.ts'
 
 interface AlongWayProps {
   way: RoundWay
@@ -16,15 +17,8 @@ export const AlongWay = memo(function AlongWay({ way, one }: AlongWayProps) {
   const steps = way.planned.map(({ stop, state }): StepKind =>
     stop.id === one.stop.id ? 'here' : kinds[state.is],
   )
-  const top = useRef<HTMLDivElement>(null)
-  const shownId = useRef(one.stop.id)
-
   // The screen stays from door to door; each door is read from its top.
-  useLayoutEffect(() => {
-    if (shownId.current === one.stop.id) return
-    shownId.current = one.stop.id
-    top.current?.scrollIntoView?.({ block: 'end' })
-  }, [one.stop.id])
+  const top = useTopOf<HTMLDivElement>(one.stop.id)
 
   return (
     <div ref={top} aria-live="polite">
