@@ -13,6 +13,11 @@ export const doorCardRule: DerivedRule<'door-card'> = {
   isMadeDaily: true,
   targetsAfter: {
     stop: ({ fields }) => [fields.memberId],
+    // Whoever is given a run in the middle of its day holds its doors from then on.
+    run: async ({ id }, reader) => {
+      const stops = await reader.inFile('stop', id)
+      return stops.filter(({ fields }) => !fields.isWithdrawn).map(({ fields }) => fields.memberId)
+    },
     member: ({ id }) => [id],
     contact: ({ subjects }) => subjects,
     stay: ({ subjects }) => subjects,

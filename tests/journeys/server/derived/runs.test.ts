@@ -96,6 +96,24 @@ test('the card follows a family that moves between the call and the delivery', a
   expect(ofKind(driver.phone, 'door-card')).toMatchObject([{ address: { hotel: 'Hilltop', room: '7' } }])
 })
 
+test('the card is today’s also where the driver is named when the day has begun', async () => {
+  const { desk, member, stay } = office
+  const run = await planRun(1, (await office.addPerson('Olga', 'driver')).staffId)
+  const hilltop = makeHotel('Hilltop')
+  const there = makeStay(member.id, hilltop.id, '7')
+  await desk.push(hilltop, desk.edit(stay.id, { untilDay: office.today() }), {
+    ...there,
+    fields: { ...there.fields, fromDay: office.today(1) },
+  })
+  office.passDay()
+  await driver.phone.pull()
+
+  await desk.push(desk.edit(run.id, { staffId: driver.staffId }))
+  await driver.phone.pull()
+
+  expect(ofKind(driver.phone, 'door-card')).toMatchObject([{ address: { hotel: 'Hilltop', room: '7' } }])
+})
+
 test('a run that its driver closes is gone from the phone with its doors', async () => {
   const run = await planRun(0)
   await driver.phone.pull()
