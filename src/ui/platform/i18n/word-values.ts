@@ -628,11 +628,6 @@ export interface WordValues {
   'figures:cycles.show': undefined
   'figures:cycles.title': undefined
   'figures:day': undefined
-  'figures:fate-money.dropped': undefined
-  'figures:fate-money.failed': undefined
-  'figures:fate-money.held': undefined
-  'figures:fate-money.requested': undefined
-  'figures:fate-money.sent': undefined
   'figures:fate.dropped': undefined
   'figures:fate.failed': undefined
   'figures:fate.held': undefined
@@ -688,6 +683,8 @@ export interface WordValues {
   'figures:shown.wants.not-met': undefined
   'figures:shown.wants.to-go': undefined
   'figures:shown.wants.wanted': undefined
+  'figures:sort-money.phone': undefined
+  'figures:sort-money.travel': undefined
   'figures:sort.phone': undefined
   'figures:sort.travel': undefined
   'figures:table.hide': { what: string }
@@ -699,15 +696,15 @@ export interface WordValues {
   'figures:to-deliveries': undefined
   'figures:top-ups.budget': undefined
   'figures:top-ups.by-fate': undefined
-  'figures:top-ups.by-sort': undefined
   'figures:top-ups.counted': undefined
+  'figures:top-ups.fate': undefined
   'figures:top-ups.left': undefined
   'figures:top-ups.none': undefined
   'figures:top-ups.of-budget': undefined
   'figures:top-ups.over': undefined
-  'figures:top-ups.sort': undefined
   'figures:top-ups.title': undefined
   'figures:total': undefined
+  'figures:total-money': undefined
   'figures:why-not': undefined
   'hotels:action.add': undefined
   'hotels:action.add-family': undefined

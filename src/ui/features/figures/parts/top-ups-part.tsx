@@ -96,31 +96,35 @@ function Fates({ cycleId, topUps }: FatesProps) {
       money: true,
       href: shownPath(cycleId, { of: 'top-ups', fate }),
     }))
-  const cellsOf = (money: Readonly<Record<TopUpFate, Money>>, group: string, where: Omit<Shown, 'of'>) =>
-    topUpFates.flatMap((fate): Cell[] => {
-      const href = shownPath(cycleId, { of: 'top-ups', fate, ...where })
-      const { count, pence } = money[fate]
-      return [
-        { value: count, name: `${group} ${fate}`, href },
-        { value: pence, name: `${group} ${fate} pence`, href, money: true },
-      ]
-    })
-  const bySort = topUpSorts.map((sort) => ({
-    key: sort,
-    head: t(`figures:sort.${sort}`),
-    cells: cellsOf(topUps.bySort[sort], `top-ups ${sort}`, { sort }),
+  const cellsOf = (money: Money, name: string, where: Omit<Shown, 'of'>): Cell[] => {
+    const href = shownPath(cycleId, { of: 'top-ups', ...where })
+    return [
+      { value: money.count, name, href },
+      { value: money.pence, name: `${name} pence`, href, money: true },
+    ]
+  }
+  const byFate = topUpFates.map((fate) => ({
+    key: fate,
+    head: t(`figures:fate.${fate}`),
+    cells: [
+      ...topUpSorts.flatMap((sort) =>
+        cellsOf(topUps.bySort[sort][fate], `top-ups ${sort} ${fate}`, { fate, sort }),
+      ),
+      ...cellsOf(topUps.byFate[fate], `top-ups ${fate}`, { fate }),
+    ],
   }))
   return (
     <>
       <Bars title={t('figures:top-ups.by-fate')} rows={rows} />
       <FigureTable
-        caption={t('figures:top-ups.by-sort')}
+        caption={t('figures:top-ups.by-fate')}
         columns={[
-          t('figures:top-ups.sort'),
-          ...topUpFates.flatMap((fate) => [t(`figures:fate.${fate}`), t(`figures:fate-money.${fate}`)]),
+          t('figures:top-ups.fate'),
+          ...topUpSorts.flatMap((sort) => [t(`figures:sort.${sort}`), t(`figures:sort-money.${sort}`)]),
+          t('figures:total'),
+          t('figures:total-money'),
         ]}
-        rows={bySort}
-        foot={{ key: 'total', head: t('figures:total'), cells: cellsOf(topUps.byFate, 'top-ups', {}) }}
+        rows={byFate}
       />
     </>
   )
