@@ -7,8 +7,8 @@ import { Road } from '../../widgets/road/road.tsx'
 import type { Task } from './agenda/agenda.ts'
 import type { Day } from './agenda/use-agenda.ts'
 import { TaskRow } from './rows/task-row.tsx'
-import type { DayActs } from './use-day-acts.ts'
-import { useRowKeys } from './use-row-keys.ts'
+import type { DayActs } from './acts/use-day-acts.ts'
+import { useRowKeys } from './acts/use-row-keys.ts'
 
 interface DayTasksProps {
   day: Day

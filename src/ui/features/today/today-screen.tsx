@@ -13,7 +13,7 @@ import { OtherWorries } from './other-worries.tsx'
 import { FirstLoad } from './rows/first-load.tsx'
 import { NextVisit } from './rows/next-visit.tsx'
 import { TeamRows } from './rows/team-rows.tsx'
-import { useDayActs } from './use-day-acts.ts'
+import { useDayActs } from './acts/use-day-acts.ts'
 import { VolunteerToday } from './volunteer-today.tsx'
 
 /** What is due today for the person at work, in order; each thing starts with one tap. */

@@ -110,7 +110,7 @@ test('who must not be rung stands apart, and is no part of what there is to do',
   await open({ records: { 'call-card': cards } })
 
   expect(rows(await section('Not to be called'))).toEqual([
-    'پلوشه ستانکزی Palwasha StanikzaiDo not call',
+    'پلوشه ستانکزی Palwasha StanikzaiDo not contact',
     'Yonas TesfayNo number is safe to call',
     'رانيا الحلبي Rania Al-HalabiNo number is known',
   ])

@@ -4,9 +4,9 @@ import { EmptyState } from '#ui/widgets/state/empty-state.tsx'
 import { Section } from '#ui/widgets/layout/section.tsx'
 import { shownPath } from '../shown/shown.ts'
 import type { CycleFigures } from '../use-figures.ts'
-import type { BarKind } from './bar.tsx'
-import { Bars } from './bars.tsx'
-import { FigureTable } from './figure-table.tsx'
+import type { BarKind } from '../drawing/bar.tsx'
+import { Bars } from '../drawing/bars.tsx'
+import { FigureTable } from '../drawing/figure-table.tsx'
 
 /** What came of the calls on a cycle's lists. */
 export function CallsPart({ of: { cycle, figures } }: { of: CycleFigures }) {

@@ -7,7 +7,7 @@ import { Section } from '#ui/widgets/layout/section.tsx'
 import { Go } from '#ui/widgets/places/go.tsx'
 import { useAllFigures } from '../use-figures.ts'
 import css from './cycles-part.module.css'
-import { Table } from './figure-table.tsx'
+import { Table } from '../drawing/figure-table.tsx'
 
 /** All cycles beside each other; they are counted when somebody asks. */
 export function CyclesPart() {

@@ -6,9 +6,9 @@ import { Section } from '#ui/widgets/layout/section.tsx'
 import { EmptyState } from '#ui/widgets/state/empty-state.tsx'
 import { shownPath } from '../shown/shown.ts'
 import type { CycleFigures } from '../use-figures.ts'
-import { Bars } from './bars.tsx'
-import { FigureTable, type Cell } from './figure-table.tsx'
-import { Tiles, type Tile } from './tiles.tsx'
+import { Bars } from '../drawing/bars.tsx'
+import { FigureTable, type Cell } from '../drawing/figure-table.tsx'
+import { Tiles, type Tile } from '../drawing/tiles.tsx'
 
 interface NeedsPartProps {
   of: CycleFigures

@@ -1,14 +1,14 @@
 import { deliveryOutcomes, isDelivered } from '#rules/records/fortnight/delivery.ts'
-import type { PackageCounts } from '#rules/figures/packages.ts'
 import { formatDay } from '#rules/time/calendar.ts'
 import { useLanguage, useWords } from '#ui/platform/language.tsx'
-import { Ltr } from '#ui/platform/words.tsx'
 import { EmptyState } from '#ui/widgets/state/empty-state.tsx'
-import { shownPath, type Shown } from '../shown/shown.ts'
+import { shownPath } from '../shown/shown.ts'
 import type { CycleFigures } from '../use-figures.ts'
-import { Bars, type BarRow } from './bars.tsx'
-import { FigureTable, type Cell, type TableRow } from './figure-table.tsx'
-import { Tiles } from './tiles.tsx'
+import { Bars, type BarRow } from '../drawing/bars.tsx'
+import { FigureTable, type Cell } from '../drawing/figure-table.tsx'
+import { Tiles } from '../drawing/tiles.tsx'
+import { HotelPicture } from './hotel-picture.tsx'
+import { cellsOf, partsOf, totalRow, usePackageColumns } from './package-cells.ts'
 
 interface PartProps {
   of: CycleFigures
@@ -27,29 +27,9 @@ export function PackagesPart({ of, hotelNames }: PartProps) {
       <PackageTiles of={of} />
       <DayPicture of={of} />
       <WhyNot of={of} />
-      <HotelTable of={of} hotelNames={hotelNames} />
+      <HotelPicture of={of} hotelNames={hotelNames} />
     </>
   )
-}
-
-/** The four numbers of a group of packages, each with its name and the way to its rows. */
-function cellsOf(
-  cycleId: string,
-  group: string,
-  counts: PackageCounts,
-  where: Omit<Shown, 'of'> = {},
-): Cell[] {
-  const cell = (name: string, value: number, state?: string): Cell => ({
-    value,
-    name: `${group} ${name}`,
-    href: shownPath(cycleId, { of: 'packages', state, ...where }),
-  })
-  return [
-    cell('planned', counts.planned),
-    cell('delivered', counts.delivered, 'delivered'),
-    cell('failed', counts.failed, 'failed'),
-    cell('toGo', counts.toGo, 'to-go'),
-  ]
 }
 
 function PackageTiles({ of: { cycle, figures } }: Pick<PartProps, 'of'>) {
@@ -79,16 +59,6 @@ function PackageTiles({ of: { cycle, figures } }: Pick<PartProps, 'of'>) {
   )
 }
 
-function usePackageColumns() {
-  const t = useWords()
-  return [
-    t('figures:packages.planned'),
-    t('figures:packages.delivered'),
-    t('figures:packages.failed'),
-    t('figures:packages.to-go'),
-  ]
-}
-
 function DayPicture({ of: { cycle, figures } }: Pick<PartProps, 'of'>) {
   const t = useWords()
   const { language } = useLanguage()
@@ -109,11 +79,7 @@ function DayPicture({ of: { cycle, figures } }: Pick<PartProps, 'of'>) {
         rows={days.map(({ key, words, counts, cells }): BarRow => ({
           key,
           words,
-          parts: [
-            { kind: 'done', value: counts.delivered },
-            { kind: 'failed', value: counts.failed },
-            { kind: 'ahead', value: counts.toGo },
-          ],
+          parts: partsOf(counts),
           value: counts.planned,
           href: cells[0]?.href,
         }))}
@@ -127,13 +93,6 @@ function DayPicture({ of: { cycle, figures } }: Pick<PartProps, 'of'>) {
     </>
   )
 }
-
-/** The sum at the foot of a table; its figures have their names on the tiles. */
-const totalRow = (head: string, cycleId: string, counts: PackageCounts): TableRow => ({
-  key: 'total',
-  head,
-  cells: cellsOf(cycleId, 'packages', counts).map(({ value, href }) => ({ value, href })),
-})
 
 function WhyNot({ of: { cycle, figures } }: Pick<PartProps, 'of'>) {
   const t = useWords()
@@ -152,49 +111,4 @@ function WhyNot({ of: { cycle, figures } }: Pick<PartProps, 'of'>) {
     })
   if (figures.packages.failed === 0) return null
   return <Bars title={t('figures:why-not')} rows={rows} />
-}
-
-function HotelTable({ of: { cycle, figures }, hotelNames }: PartProps) {
-  const t = useWords()
-  const columns = usePackageColumns()
-  const hotels = figures.packages.byHotel.map(({ hotelId, topUpPence, ...counts }) => {
-    const [group, hotel] = [hotelId ?? 'nowhere', hotelId ?? 'none']
-    const name = hotelId === null ? t('figures:no-hotel') : <Ltr>{hotelNames.get(hotelId) ?? '–'}</Ltr>
-    const money = {
-      value: topUpPence,
-      money: true,
-      name: `${group} top-ups pence`,
-      href: shownPath(cycle.id, { of: 'top-ups', fate: 'counted', hotel }),
-    }
-    const cells = cellsOf(cycle.id, group, counts, { hotel })
-    return { key: hotel, name, counts, cells, row: { key: hotel, head: name, cells: [...cells, money] } }
-  })
-  const total = totalRow(t('figures:total'), cycle.id, figures.packages)
-  return (
-    <>
-      <Bars
-        title={t('figures:by-hotel')}
-        rows={hotels.map(({ key, name, counts, cells }): BarRow => ({
-          key,
-          words: name,
-          parts: [
-            { kind: 'done', value: counts.delivered },
-            { kind: 'failed', value: counts.failed },
-            { kind: 'ahead', value: counts.toGo },
-          ],
-          value: counts.planned,
-          href: cells[0]?.href,
-        }))}
-      />
-      <FigureTable
-        caption={t('figures:by-hotel')}
-        columns={[t('figures:hotel'), ...columns, t('figures:top-ups.title')]}
-        rows={hotels.map(({ row }) => row)}
-        foot={{
-          ...total,
-          cells: [...total.cells, { value: figures.topUps.countedPence, money: true }],
-        }}
-      />
-    </>
-  )
 }

@@ -5,9 +5,9 @@ import { Section } from '#ui/widgets/layout/section.tsx'
 import { EmptyState } from '#ui/widgets/state/empty-state.tsx'
 import { shownPath, type Shown } from '../shown/shown.ts'
 import type { CycleFigures } from '../use-figures.ts'
-import { Bars, type BarRow } from './bars.tsx'
-import { FigureTable, type Cell } from './figure-table.tsx'
-import { Tiles } from './tiles.tsx'
+import { Bars, type BarRow } from '../drawing/bars.tsx'
+import { FigureTable, type Cell } from '../drawing/figure-table.tsx'
+import { Tiles } from '../drawing/tiles.tsx'
 
 /** What the top-ups of a cycle take from its budget. */
 export function TopUpsPart({ of: { cycle, figures } }: { of: CycleFigures }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { edit, type Writing } from '#device/device.ts'
 import { recordKinds } from '#rules/records/registry.ts'
-import { useDesk } from '../../platform/phone-context.tsx'
-import { useSave, type Saving } from '../../platform/use-save.ts'
-import { useToday } from '../../platform/use-today.ts'
+import { useDesk } from '#ui/platform/phone-context.tsx'
+import { useSave, type Saving } from '#ui/platform/use-save.ts'
+import { useToday } from '#ui/platform/use-today.ts'
 
 export interface DayActs {
   readonly tickStep: (stepId: string, isDone: boolean) => void
