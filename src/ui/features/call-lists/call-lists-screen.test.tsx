@@ -60,11 +60,11 @@ test('a volunteer is shown with their languages and how far they are', async () 
 
   const bilal = await screen.findByRole('link', { name: /Bilal Hotak Dari|Bilal HotakDari/ })
   expect(bare(bilal.textContent)).toBe(
-    'Bilal HotakDari · Pashto1 of 3 made · 1 tried without an answer · 1 to be rung later',
+    'Bilal HotakDari · Pashto1 of 3 done · 1 tried without an answer · 1 to be called later',
   )
-  const later = screen.getByRole('region', { name: 'Asked to be rung later' })
+  const later = screen.getByRole('region', { name: 'Asked to be called later' })
   expect(bare(later.textContent)).toContain('Hodan Warsame')
-  expect(words()).toContain('1 of 3 calls made')
+  expect(words()).toContain('1 of 3 calls done')
 })
 
 test('sharing out shows what it would do, does it in one save, and is taken back with one tap', async () => {
@@ -106,7 +106,7 @@ test('calls of somebody whose access has ended go to the others, with the tries 
     'check-in': [checkInOf(1, 'Ahmad Safi', { outcome: 'no-answer' })],
   })
 
-  await waitFor(() => expect(words()).toContain('Karim Noor can no longer ring, 1 call is open'))
+  await waitFor(() => expect(words()).toContain('Karim Noor can no longer call, 1 call is open'))
   await userEvent.click(await button('Share out'))
   await userEvent.click(await button('Share out 1 call'))
 
@@ -183,7 +183,7 @@ test('without volunteers the way to the team is shown, with nobody to ring that 
   await open({ staff: team().slice(0, 1), contact: [] })
 
   expect((await screen.findByRole('link', { name: 'To the team' })).getAttribute('href')).toBe('/more/team')
-  expect(screen.getByText('Nobody is to be rung')).toBeTruthy()
+  expect(screen.getByText('Nobody is to be called')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Share out' })).toBeNull()
 })
 

@@ -68,7 +68,7 @@ test('whose phone it is and when to ring stand beside the number, and an unsafe 
 })
 
 test.each([
-  [{ doNotContact: true }, 'Do not call', 'Do not ring, write or knock. Ask your coordinator what to do.'],
+  [{ doNotContact: true }, 'Do not contact', 'Do not ring, write or knock. Ask your coordinator what to do.'],
   [{ phones: [phoneOf({ isUnsafe: true })] }, 'No number is safe to call', 'Ask your coordinator.'],
   [{ phones: [] }, 'No number is known', 'Ask your coordinator.'],
 ])('nobody is rung who must not be: %j', async (fields, title, help) => {
