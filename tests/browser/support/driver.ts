@@ -86,6 +86,23 @@ export const choosePhoto = (page: Page, picture: Buffer) =>
     .locator('main input[type="file"]')
     .setInputFiles({ name: 'parcel.jpg', mimeType: 'image/jpeg', buffer: picture })
 
+/** Signs for the parcel with a finger, and waits until the signature lies on this phone. */
+export async function sign(page: Page, { say }: Say) {
+  await page
+    .locator('main')
+    .getByRole('button', { name: say('stops:picture.sign') })
+    .click()
+  const paper = await page.getByRole('dialog').locator('canvas').boundingBox()
+  if (!paper) throw new Error('there is nothing to sign on')
+  await page.mouse.move(paper.x + 40, paper.y + 80)
+  await page.mouse.down()
+  await page.mouse.move(paper.x + 160, paper.y + 40, { steps: 8 })
+  await page.mouse.move(paper.x + 220, paper.y + 120, { steps: 8 })
+  await page.mouse.up()
+  await page.getByRole('button', { name: say('stops:picture.keep') }).click()
+  await page.getByText(say('stops:picture.kept.signature')).waitFor()
+}
+
 /** Takes back what was recorded last, which leads to its stop again. */
 export async function undoLast(page: Page, { say }: Say) {
   await page.getByRole('button', { name: say('stops:action.undo') }).click()
