@@ -51,18 +51,22 @@ test('a database of the first shape is brought to today’s, with all that was i
   old.exec(`pragma user_version = 1;
     insert into organisation (id, name, created_at_ms) values ('one', 'Open Door', 1);
     insert into tie (organisation_id, record_id, tie, from_id, to_id) values ('one', 'charge', 'covers', 'a', 'b');
-    insert into record values ('one', 'charge', 'assignment', 'b', 'team', '{}', '{}', '{}', 'a', 1, 'a', 1)`)
+    insert into record values ('one', 'charge', 'assignment', 'b', 'team', '{}', '{}', '{}', 'a', 1, 'a', 1),
+      ('one', 'mina', 'member', 'mina', 'identity', '{"householdId":"h"}', '{}', '{}', 'a', 1, 'a', 1),
+      ('one', 'omar', 'member', 'omar', 'identity', '{"householdId":null}', '{}', '{}', 'a', 1, 'a', 1)`)
   old.close()
 
   const store = openSqlite({ path })
   const rows = await store.read(async (sql) => [
     await sql.first('select tie, from_day, until_day from tie'),
-    await sql.first('select id, subject, key from record'),
+    ...(await sql.all('select id, subject, key from record order by id')),
   ])
 
   expect(rows).toEqual([
     { tie: 'covers', from_day: null, until_day: null },
     { id: 'charge', subject: 'b', key: null },
+    { id: 'mina', subject: 'mina', key: 'h' },
+    { id: 'omar', subject: 'omar', key: null },
   ])
   await store.close()
   await rm(folder, { recursive: true, force: true })

@@ -88,3 +88,18 @@ test('numbers in use stand on it, safe ones first and of these their own, and no
     ['phone', 'owner', 'ownerName', 'isWhatsApp', 'isUnsafe', 'bestTimes'].toSorted(),
   )
 })
+
+test('nobody rings where somebody of the household is not to be contacted', async () => {
+  const son = {
+    kind: 'member',
+    id: 'omid',
+    fields: sampleMember({ householdId: 'together', doNotContact: true }),
+  } as const
+
+  const cards = [
+    await cardOf([member({ householdId: 'together' }), call, son]),
+    await cardOf([member(), call, son]),
+  ]
+
+  expect(cards.map((card) => card?.fields.doNotContact)).toEqual([true, false])
+})

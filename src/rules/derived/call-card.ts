@@ -2,6 +2,7 @@ import type { Contact } from '../records/contact.ts'
 import type { CallCard } from '../records/told/call-card.ts'
 import type { DerivedRule, Reader } from './derived-rule.ts'
 import { homeOf, residentsOf } from './home.ts'
+import { householdOf, isLeftAlone } from './left-alone.ts'
 import { numbersOf } from './numbers.ts'
 
 const mostNumbers = 20
@@ -15,7 +16,7 @@ export const callCardRule: DerivedRule<'call-card'> = {
   isMadeDaily: true,
   targetsAfter: {
     call: ({ fields }) => [fields.memberId],
-    member: ({ id }) => [id],
+    member: householdOf,
     contact: ({ subjects }) => subjects,
     stay: ({ subjects }) => subjects,
     hotel: ({ id }, reader) => residentsOf(id, reader),
@@ -24,7 +25,7 @@ export const callCardRule: DerivedRule<'call-card'> = {
     if (!(await isToBeRung(memberId, reader))) return []
     const member = (await reader.find('member', memberId))?.fields
     if (!member) return []
-    const { ownName, latinName, languages, doNotContact, addressConfidential } = member
+    const { ownName, latinName, languages, addressConfidential } = member
     const [standing] = await reader.inFile('call-card', memberId)
     const numbers = await numbersOf(memberId, reader)
     const { address } = await homeOf(memberId, reader)
@@ -33,7 +34,7 @@ export const callCardRule: DerivedRule<'call-card'> = {
       ownName,
       latinName,
       languages,
-      doNotContact,
+      doNotContact: await isLeftAlone(member, reader),
       phones: numbers.slice(0, mostNumbers).map(asNumber),
       address: addressConfidential ? null : address,
       isAddressConfidential: addressConfidential,

@@ -48,3 +48,18 @@ test('the number is the first that is safe and in use, their own before anotherâ
     doNotContact: true,
   })
 })
+
+test('nobody knocks where somebody of the household is not to be contacted, as long as they are with us', async () => {
+  const lead = member({ householdId: 'together' })
+  const son = (fields = {}) =>
+    ({
+      kind: 'member',
+      id: 'omid',
+      fields: sampleMember({ householdId: 'together', doNotContact: true, ...fields }),
+    }) as const
+  const card = (...others: Parameters<typeof paperReader>[0]) => cardOf(lead, stop(), contact('a'), ...others)
+
+  expect(await card(son())).toMatchObject({ doNotContact: true, phone: null })
+  expect(await card(son({ leftOn: '2026-11-21' }))).toMatchObject({ doNotContact: false })
+  expect(await card(son({ householdId: 'others' }))).toMatchObject({ doNotContact: false })
+})

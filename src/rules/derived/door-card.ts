@@ -1,6 +1,7 @@
 import type { DoorCard } from '../records/told/door-card.ts'
 import type { DerivedRule, Reader } from './derived-rule.ts'
 import { homeOf, residentsOf } from './home.ts'
+import { householdOf, isLeftAlone } from './left-alone.ts'
 import { numbersOf } from './numbers.ts'
 
 /**
@@ -18,7 +19,7 @@ export const doorCardRule: DerivedRule<'door-card'> = {
       const stops = await reader.inFile('stop', id)
       return stops.filter(({ fields }) => !fields.isWithdrawn).map(({ fields }) => fields.memberId)
     },
-    member: ({ id }) => [id],
+    member: householdOf,
     contact: ({ subjects }) => subjects,
     stay: ({ subjects }) => subjects,
     hotel: ({ id }, reader) => residentsOf(id, reader),
@@ -27,7 +28,8 @@ export const doorCardRule: DerivedRule<'door-card'> = {
     if (!(await isStoppedAt(memberId, reader))) return []
     const member = (await reader.find('member', memberId))?.fields
     if (!member) return []
-    const { ownName, latinName, languages, remark, doNotContact } = member
+    const { ownName, latinName, languages, remark } = member
+    const doNotContact = await isLeftAlone(member, reader)
     const [standing] = await reader.inFile('door-card', memberId)
     const safe = (await numbersOf(memberId, reader)).find(({ isUnsafe }) => !isUnsafe)
     const phone = doNotContact ? null : (safe?.phone ?? null)

@@ -41,4 +41,5 @@ export const member = defineKind({
   sections: ['identity'],
   subjectOf: (_fields, id) => id,
   saferFields: ['doNotContact', 'addressConfidential'],
+  keyOf: ({ householdId }) => householdId,
 })

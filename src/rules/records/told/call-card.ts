@@ -23,6 +23,7 @@ export const callCardSchema = z.object({
   ownName: z.nullable(textSchema(200)),
   latinName: z.nullable(textSchema(200)),
   languages: z.array(z.string()).check(z.maxLength(8)),
+  /** Nobody rings: the coordinator is asked. True also for what was said of another of the household. */
   doNotContact: z.boolean(),
   /** Numbers in use. */
   phones: z

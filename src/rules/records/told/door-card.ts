@@ -18,7 +18,7 @@ export const doorCardSchema = z.object({
   wayIn: textSchema(2_000),
   /** What everybody who serves them must know. */
   remark: textSchema(2_000),
-  /** Nobody knocks: the office is asked first. */
+  /** Nobody knocks: the office is asked first. True also for what was said of another of the household. */
   doNotContact: z.boolean(),
 })
 

@@ -1,7 +1,7 @@
 /** What a driver holds, and when. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeDelivery, makeRun, makeRunLog, makeStop } from '#tests/support/make-fortnight.ts'
-import { makeContact, makeHotel, makeStay } from '#tests/support/raw-device.ts'
+import { makeContact, makeHotel, makeHousehold, makeMember, makeStay } from '#tests/support/raw-device.ts'
 import { reasonsOf } from '../stranger/scene.ts'
 import { kindsOn, ofKind, standing, startOffice, type Office } from './office.ts'
 
@@ -78,6 +78,25 @@ test('nobody is given a number that is not to be rung', async () => {
   await look()
 
   expect(phones).toEqual(['+447700900123', '+447700900130', null])
+})
+
+test('a door is left alone from the moment when somebody behind it is to be', async () => {
+  const { desk, member } = office
+  const household = makeHousehold(member.id)
+  const son = makeMember('Omid', { householdId: household.id })
+  await desk.push(household, desk.edit(member.id, { householdId: household.id }), son)
+  await planRun(0)
+  await driver.phone.pull()
+  const before = ofKind(driver.phone, 'door-card')
+
+  await desk.push(desk.edit(son.id, { doNotContact: true }))
+  await driver.phone.pull()
+
+  const cards = [...before, ...ofKind(driver.phone, 'door-card')]
+  expect(cards).toMatchObject([
+    { doNotContact: false, phone: '+447700900123' },
+    { doNotContact: true, phone: null },
+  ])
 })
 
 test('the card follows a family that moves between the call and the delivery', async () => {
