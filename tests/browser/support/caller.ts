@@ -34,9 +34,6 @@ export async function takeNextCall(page: Page, { say }: Say): Promise<string> {
   return at
 }
 
-/** Whether a call can be made on the open card, or nobody may ring. */
-export const mayRing = async (page: Page) => (await page.locator('main a[href^="tel:"]').count()) > 0
-
 async function callOpen(page: Page) {
   await page.locator('main [aria-pressed], main a[href="/"]').first().waitFor()
   await page.waitForTimeout(settledMs)
@@ -136,19 +133,6 @@ const saveCall = (page: Page, { say }: Say) =>
     .getByRole('button', { name: say('calls:action.save-next') })
     .or(page.getByRole('button', { name: say('calls:action.save-last') }))
     .click()
-
-/** Goes on from a call that nobody may make. */
-export const passOver = (page: Page, { say }: Say) =>
-  leaving(page, () =>
-    page
-      .getByRole('link', { name: say('calls:action.next') })
-      .or(page.getByRole('link', { name: say('calls:action.to-list') }))
-      .click(),
-  )
-
-/** Takes the call just saved back, and is on it again. */
-export const takeBack = (page: Page, { say }: Say) =>
-  leaving(page, () => press(page, say('calls:action.undo')))
 
 export interface AskedTopUp {
   readonly sort: TopUp['sort']
