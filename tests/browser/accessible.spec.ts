@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { roles, type Role } from '#rules/access.ts'
 import { directionOf, languages, type Language } from '#rules/language/language.ts'
+import { askAxe, violationsByDayAndNight } from './support/axe.ts'
 import { startDemoServer, type DemoServer } from './support/demo-server.ts'
 import { makeVault, signIn } from './support/entry.ts'
 import { openPhone } from './support/phone.ts'
@@ -18,6 +18,20 @@ test.beforeAll(async () => {
 test.afterAll(() => server.remove())
 
 test.describe.configure({ mode: 'parallel' })
+
+test('axe sees the letters of every language', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'hamrah-axe-'))
+  const phone = await openPhone({ profile, url: server.url, language: 'en' })
+  const { page } = phone
+  for (const language of languages) {
+    await chooseOnEntry(page, language)
+    await page.locator('h1').evaluate((title) => title.style.setProperty('color', 'silver'))
+    const { violations } = await askAxe(page, ['color-contrast'])
+    const targets = violations.flatMap(({ nodes }) => nodes.flatMap(({ target }) => target.map(String)))
+    expect([language, targets]).toEqual([language, [expect.stringMatching(/h1|title/)]])
+  }
+  await phone.close()
+})
 
 /** What a screen shows only when something on it is pressed, by the words of what is pressed. */
 const unfolded: Partial<Record<Role, Readonly<Record<string, readonly string[]>>>> = {
@@ -82,42 +96,6 @@ async function press(page: Page, name: RegExp) {
   if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
 }
 
-/** What a language can change: its colours and sizes of letters, its names of things, its direction. */
-const rulesOfLanguage = [
-  'color-contrast',
-  'target-size',
-  'button-name',
-  'link-name',
-  'label',
-  'aria-input-field-name',
-  'empty-heading',
-  'document-title',
-  'html-has-lang',
-  'html-lang-valid',
-  'valid-lang',
-]
-
-/**
- * Every screen is looked at in every language, by day and by night. The structure of a page is the same in all of them
- * and is looked at once, in English; what is left is looked at in each language; the night changes colours alone.
- */
-async function violationsByDayAndNight(page: Page, name: string, language: Language): Promise<string[]> {
-  await paint(page, 'light')
-  const rules = language === 'en' ? undefined : rulesOfLanguage
-  const byDay = await violationsOf(page, `${name} ${language} light`, rules)
-  await paint(page, 'dark')
-  return [...byDay, ...(await violationsOf(page, `${name} ${language} dark`, ['color-contrast']))]
-}
-
-/** The colours of a theme, painted: what is still on its way from one to the other is no page that anybody reads. */
-async function paint(page: Page, colorScheme: 'light' | 'dark') {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  await page.evaluate(async () => {
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-  })
-}
-
 /** Begins a visit, and answers the paths of its walk and of one that is over. */
 async function walkOf(page: Page, hotel: string): Promise<Record<string, string>> {
   await goTo(page, hotel)
@@ -130,29 +108,6 @@ async function walkOf(page: Page, hotel: string): Promise<Record<string, string>
     .click()
   await page.waitForURL((url) => /^\/visits\/[0-9a-f-]{36}$/.test(url.pathname))
   return { walk: new URL(page.url()).pathname, ...(past === null ? {} : { visit: past }) }
-}
-
-/** What axe says of the open page. It is brought once, for that takes longer than most of its answers. */
-async function violationsOf(page: Page, where: string, rules?: readonly string[]): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in globalThis)
-  if (!isThere) await new AxeBuilder({ page }).setLegacyMode().withRules(['document-title']).analyze()
-  const { violations } = await page.evaluate(
-    (only) => {
-      const { axe } = globalThis as unknown as { axe: Axe }
-      return axe.run(only ? { runOnly: { type: 'rule', values: only } } : {})
-    },
-    rules && [...rules],
-  )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${where}: ${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  )
-}
-
-/** As much of axe as is asked here, where the builder has left it. */
-interface Axe {
-  readonly run: (options: object) => ReturnType<AxeBuilder['analyze']>
 }
 
 async function chooseOnEntry(page: Page, language: Language) {
