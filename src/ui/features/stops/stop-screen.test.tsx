@@ -177,7 +177,7 @@ test('a half-filled form is there again when the stop is opened again', async ()
 
   const remark = await screen.findByLabelText<HTMLTextAreaElement>(/Remark/)
   expect(remark.value).toBe('They said')
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Not accepted' }).checked).toBe(true)
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Declined' }).checked).toBe(true)
 })
 
 test('for a minute the last door can be taken back, which leads there and says what was undone', async () => {

@@ -28,7 +28,6 @@ export function PictureActs({ round, pictures, delivery }: PictureActsProps) {
   const take = (sort: PictureSort, picture: Blob) => void pictures.take(sort, picture, delivery?.id ?? null)
   const hasPhoto = pictures.parcel?.is === 'kept' || delivery?.fields.photoId != null
   const hasSignature = pictures.signature?.is === 'kept' || delivery?.fields.signatureId != null
-  const isWanted = (wantsPhoto && !hasPhoto) || (wantsSignature && !hasSignature)
   return (
     <div className={css.pictures}>
       <div className={css.buttons}>
@@ -39,9 +38,7 @@ export function PictureActs({ round, pictures, delivery }: PictureActsProps) {
           </Button>
         )}
       </div>
-      <p>
-        {isWanted && t('stops:picture.asked')} {wantsPhoto && t('stops:picture.parcel-only')}
-      </p>
+      <p>{t(wantsPhoto ? 'stops:picture.parcel-only' : 'stops:picture.asked')}</p>
       <TakenWords taken={pictures.parcel} isThere={hasPhoto} sort="parcel" />
       <TakenWords taken={pictures.signature} isThere={hasSignature} sort="signature" />
       {isSigning && (

@@ -112,7 +112,7 @@ test('a run that asks for a signature offers one, and one that asks for nothing 
     records: { run: [runOf({ wantsSignature: true })] },
   })
   expect(screen.getByRole('button', { name: 'Signature' })).toBeTruthy()
-  expect(screen.queryByRole('button', { name: 'Parcel photo' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Photo' })).toBeNull()
   cleanup()
 
   await openStop()
