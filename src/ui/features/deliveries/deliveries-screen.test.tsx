@@ -53,7 +53,7 @@ test('the fortnight that is on says its days, what is left of them and how far e
     'CallsNot shared out yet',
     'Who is due3 households · 1 address confirmed',
     'RunsNone planned yet',
-    'Delivered0 of 0 handed over',
+    'Delivered0 of 0 packages',
   ])
   expect(screen.getByRole('link', { name: 'Share out the calls' }).getAttribute('href')).toBe(
     `/deliveries/${cycleId}/calls`,

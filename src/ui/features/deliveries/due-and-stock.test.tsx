@@ -112,7 +112,7 @@ test('what goes instead is put into the parcels on runs in one save, and can be 
   await press(/What goes in instead/)
   await press(/Wipes/)
   await press('Put it in instead')
-  await screen.findByText('1 parcel has it instead', { normalizer: bare })
+  await screen.findByText('1 package has it instead', { normalizer: bare })
   await press('Undo')
 
   await waitFor(() => expect(desk.saves).toHaveLength(2))

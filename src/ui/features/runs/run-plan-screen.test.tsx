@@ -198,7 +198,7 @@ test('a photo is opened by a tap; one that has not been sent yet is said to be',
 
   await userEvent.click(await screen.findByRole('button', { name: /Ahmad Safi/ }))
   await userEvent.click(await button('Show the photo'))
-  const image = await screen.findByRole('img', { name: 'The parcel where it was left' })
+  const image = await screen.findByRole('img', { name: 'The package where it was left' })
   expect(image.getAttribute('src')).toMatch(/^blob:/)
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
 

@@ -56,7 +56,7 @@ test('runs are made for days and drivers, with those whose address is confirmed 
   const dialog = await screen.findByRole('dialog')
   await userEvent.click(within(dialog).getByRole('checkbox', { name: 'Wednesday 25 November' }))
   await userEvent.click(within(dialog).getByRole('checkbox', { name: /Imran Shah/ }))
-  await userEvent.click(within(dialog).getByRole('switch', { name: /Photo of the parcel/ }))
+  await userEvent.click(within(dialog).getByRole('switch', { name: /Photo of the package/ }))
   await userEvent.click(await button('Make 1 run'))
 
   await waitFor(() => expect(desk.saves).toHaveLength(1))
