@@ -12,6 +12,7 @@ import { beginRun, choosePhoto, openRun } from '../browser/support/driver.ts'
 import { makeVault, signIn } from '../browser/support/entry.ts'
 import { openPhone } from '../browser/support/phone.ts'
 import { wordsOf } from '../browser/support/words.ts'
+import { measureBareWrites } from './measure-notes.ts'
 import { measureStop } from './measure-stops.ts'
 import { planRun } from './plan-run.ts'
 import { median, percentile } from './stopwatch.ts'
@@ -30,9 +31,9 @@ try {
     for (const rate of [1, slowing]) {
       const name = `${wantsPhoto ? 'Photo' : 'Plain'} round ${rate}`
       await planRun(server, { name, stops: stopCount, wantsPhoto })
-      const times = await driveRun(name, { wantsPhoto, rate })
+      const { times, floor } = await driveRun(name, { wantsPhoto, rate })
       console.log(
-        `  ${rate === 1 ? 'not slowed' : `${rate} times slowed`}, ${wantsPhoto ? 'a photo at each' : 'no photo'}: median ${ms(median(times))}, 95th percentile ${ms(percentile(times, 0.95))}, longest ${ms(Math.max(...times))}`,
+        `  ${rate === 1 ? 'not slowed' : `${rate} times slowed`}, ${wantsPhoto ? 'a photo at each' : 'no photo'}: median ${ms(median(times))}, 95th percentile ${ms(percentile(times, 0.95))}, longest ${ms(Math.max(...times))}; one bare strict write of the browser ${floor.toFixed(1)} ms`,
       )
     }
   }
@@ -54,7 +55,7 @@ async function driveRun(name: string, { wantsPhoto, rate }: { wantsPhoto: boolea
     await context.setOffline(true)
     const cdp = await context.newCDPSession(page)
     await cdp.send('Emulation.setCPUThrottlingRate', { rate })
-    return await deliverAll(page, wantsPhoto)
+    return { times: await deliverAll(page, wantsPhoto), floor: median(await measureBareWrites(page, 40)) }
   } finally {
     await close()
     rmSync(profile, { recursive: true, force: true })
