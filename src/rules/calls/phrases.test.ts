@@ -34,3 +34,7 @@ test.each(['en', 'prs', 'fa', 'ps', 'ar'])(
     }
   },
 )
+
+test('nobody reads of an eviction in Arabic when a package is on its way', () => {
+  expect(phraseIn(['ar'], 'package').text).not.toMatch(/طرد/)
+})

@@ -67,7 +67,7 @@ test('a stop that was taken off the run is not on the road, and not to be loaded
   await openDay(run, { records: { stop: [stopOf(1), stopOf(2, { isWithdrawn: true })] } })
 
   expect(pathsOf(await road())).toEqual([`/stops/${stopIdOf(1)}`])
-  expect(words()).toContain('Food box1')
+  await waitFor(() => expect(words()).toContain('Food box1'))
 })
 
 test('a door at which nobody may knock says so on the road', async () => {
