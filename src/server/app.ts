@@ -1,6 +1,7 @@
 /** The server as a function: what it needs comes in, a Hono app comes out, and tests knock at the same front door. */
 import { Hono, type Context } from 'hono'
 import type { Logger } from 'pino'
+import { AllowanceSpent } from './access/allowances.ts'
 import { findCaller, type Caller } from './access/caller.ts'
 import type { PasswordCost } from './access/hash-password.ts'
 import { createPasswords } from './access/hash-password.ts'
@@ -75,6 +76,10 @@ export function createApp(deps: AppDeps) {
     if (error instanceof StorageFull) {
       deps.log.error('the storage is full: nothing more can be saved')
       return refuse(c, { reason: 'storage-full' })
+    }
+    if (error instanceof AllowanceSpent) {
+      deps.log.warn({ what: error.what, route: patternOf(c) }, 'somebody used up more than a day allows')
+      return refuse(c, { reason: 'too-many-tries', detail: `${error.message}; try again tomorrow` })
     }
     deps.log.error({ err: error, route: patternOf(c) }, 'a bug')
     return refuse(c, { reason: 'server-error' })

@@ -61,6 +61,8 @@ export function createExchange(deps: ExchangeDeps) {
         batch = Math.max(1, Math.floor(changes.length / 2))
         return 'more'
       case 'server-error':
+      // Too much of one sort for one day: what is of another sort still goes.
+      case 'too-many-tries':
         batch = Math.max(1, Math.floor(changes.length / 2))
         if (!culprit) return 'more'
         heldBack.note(culprit)

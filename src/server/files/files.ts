@@ -1,6 +1,7 @@
 import { Metadata } from '@tus/server'
 import { fileLimits } from '#protocol/files.ts'
 import { ok, refused, type Result } from '#rules/result.ts'
+import { spend } from '../access/allowances.ts'
 import type { Caller } from '../access/caller.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Store } from '../storage/store.ts'
@@ -44,6 +45,9 @@ export function createFiles({ store, fileStore, openUploads, nowMs, newId }: Fil
   const findFile = ({ caller, id }: Asked, toDo: 'send' | 'fetch') =>
     store.read((sql) => findAttachment(sql, caller, { id, toDo }))
 
+  const countBytes = (caller: Caller, amount: number) =>
+    store.write((sql) => spend(sql, { ...caller, today: dayOf(nowMs()) }, { what: 'fileBytes', amount }))
+
   async function goOn(request: Request, asked: Asked, length?: number): Answering {
     const { caller, id } = asked
     const file = await findFile(asked, 'send')
@@ -56,6 +60,7 @@ export function createFiles({ store, fileStore, openUploads, nowMs, newId }: Fil
     if (isNew && (await openUploads.count(caller)) >= fileLimits.openUploads) {
       return refused({ reason: 'too-many-tries', detail: 'too many uploads begun and not ended' })
     }
+    if (isNew) await countBytes(caller, file.bytes)
     const deps = {
       openUploads,
       fileStore,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { bucketCode, type Actor } from '#rules/access.ts'
+import { bucketCode, worksByTheDay, type Actor } from '#rules/access.ts'
 import type { Json } from '#rules/join.ts'
 import type { Change, Verdict } from '#protocol/sync.ts'
+import { spend } from '../access/allowances.ts'
 import type { Sql } from '../storage/store.ts'
 import { notYet, openBatch, type Author, type Batch, type Setting } from './batch.ts'
 import { readGrants, reckonGrants } from './grants.ts'
@@ -25,7 +26,8 @@ interface FirstUse {
 /**
  * Takes a device's numbered changes, each on its own: one that cannot be applied hinders no other. Effects and
  * verdicts are written together, in the transaction that `sql` stands for. A number that was taken before gets the
- * verdict it got; with another content it is refused, and kept.
+ * verdict it got; with another content it is refused, and kept. Throws `AllowanceSpent` where somebody pushes more in a
+ * day than anybody works: then nothing of it was taken.
  */
 export async function takeChanges(sql: Sql, setting: Setting, push: Push): Promise<Verdict[]> {
   const batch = openBatch(sql, setting)
@@ -33,6 +35,7 @@ export async function takeChanges(sql: Sql, setting: Setting, push: Push): Promi
   const verdicts: Verdict[] = []
   for (const change of push.changes) verdicts.push(await judge(taking, change))
 
+  await countDayWork(taking)
   const seq = await writeOut(batch)
   for (const { change, hash, verdict } of taking.firstUses.values()) {
     if (change) await keepVerdict(taking, hash, stamped(verdict, seq))
@@ -114,25 +117,37 @@ async function keepVerdict({ batch, push }: Taking, hash: string, verdict: Verdi
   )
 }
 
+/** Who may write what they do not hold could write without end, and nobody would have granted it. */
+async function countDayWork({ batch, push, firstUses }: Taking) {
+  const amount = [...firstUses.values()].filter(({ change }) => change !== null).length
+  if (amount === 0 || !worksByTheDay(push.actor.role)) return
+  await spend(batch.sql, { ...batch, staffId: push.actor.staffId }, { what: 'dayWorkChanges', amount })
+}
+
 /** Keeps what was not applied, whole and once, for a person to look at. */
 async function hold(
   { batch, push }: Taking,
   held: { change: Change; hash: string; verdict: Extract<Verdict, { reason: string }> },
 ) {
   const { change, hash, verdict } = held
-  await batch.sql.run(
+  const { staffId } = push.actor
+  const text = JSON.stringify(change)
+  const rows = await batch.sql.run(
     `insert into held (organisation_id, device_id, n, hash, staff_id, verdict, reason, change, at_ms)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (organisation_id, device_id, n, hash) do nothing`,
     batch.organisationId,
     push.device,
     change.n,
     hash,
-    push.actor.staffId,
+    staffId,
     verdict.verdict,
     verdict.reason,
-    JSON.stringify(change),
+    text,
     batch.nowMs,
   )
+  if (rows === 0) return
+  await spend(batch.sql, { ...batch, staffId }, { what: 'heldChanges', amount: 1 })
+  await spend(batch.sql, { ...batch, staffId }, { what: 'heldChars', amount: text.length })
 }
 
 const stamped = (verdict: Verdict, seq: number): Verdict =>

@@ -94,6 +94,24 @@ test('lets no change over which the server stumbles stand in the way of another'
   expect(stateOf(scene)).toEqual({ is: 'waiting', count: 1 })
 })
 
+test('loses nothing of what the office takes no more of today, sends the rest, and hears what is new', async () => {
+  const scene = await withMember()
+  const { server, karim, id } = scene
+  await writeNotes(scene, ['one', culprit, 'two'])
+  server.put('member', id, { remark: 'from the desk' })
+  server.troubleWith(culprit, 'too-many-tries')
+
+  await karim.desk.sync.now()
+  await waitABit(scene)
+
+  expect(arrived(scene)).toEqual(['one', 'two'])
+  expect(await shown(karim.desk, 'member')).toMatchObject([{ fields: { remark: 'from the desk' } }])
+  expect(stateOf(scene)).toEqual({ is: 'waiting', count: 1 })
+  server.endTrouble()
+  for (let minute = 0; minute < 30; minute++) await waitABit(scene)
+  expect(arrived(scene)).toEqual(['one', 'two', culprit])
+})
+
 test('tries the change it stumbled over again, alone and less and less often, until it is taken', async () => {
   const scene = await withMember()
   const { server, karim } = scene

@@ -3,6 +3,7 @@ import { renameSync, statSync, symlinkSync, unlinkSync, utimesSync } from 'node:
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { fileLimits } from '#protocol/files.ts'
+import { allowances } from '#server/access/allowances.ts'
 import type { FileStore } from '#server/files/file-store.ts'
 import { createOpenUploads } from '#server/files/open-uploads.ts'
 import { startServer, type TestServer } from '#tests/support/start-server.ts'
@@ -215,4 +216,27 @@ test('a run that has closed keeps no picture of it from being sent, and shows no
   expect((await sendPiece(driver.browser, file, { from: 1_000 })).status).toBe(204)
   expect(await fetchWhole(driver.browser, file.id)).toBe(404)
   expect(await fetchWhole(coordinator, file.id)).toEqual(file.body)
+})
+
+test('one person begins so many bytes of files in a day, and goes on with what was begun', async () => {
+  const { server, driver, attach } = await start()
+  const { organisationId, staffId } = driver.me
+  const today = new Date(server.clock.nowMs).toISOString().slice(0, 10)
+  const [begun, next] = [await attach(6_000), await attach(6_000)]
+  await server.store.write((sql) =>
+    sql.run(
+      "insert into used_today values (?, ?, 'fileBytes', ?, ?)",
+      organisationId,
+      staffId,
+      today,
+      allowances.fileBytes - 10_000,
+    ),
+  )
+
+  expect((await begin(driver.browser, begun)).status).toBe(201)
+  expect(await reasonOf(await begin(driver.browser, next))).toEqual([429, 'too-many-tries'])
+  expect((await begin(driver.browser, begun)).status).toBe(201)
+  expect((await sendPiece(driver.browser, begun, {})).status).toBe(204)
+  server.clock.nowMs += 86_400_000
+  expect((await begin(driver.browser, next)).status).toBe(201)
 })
