@@ -16,6 +16,9 @@ precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/^\/api\//] }))
 
+// The page that brought this worker here has it too, so that its next screen needs no network even before a reload.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+
 // A new version waits until the page says that no form stands open.
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
   const isSkip = typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING'

@@ -44,6 +44,8 @@ export async function openPhone({
     offline: isOffline,
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  // What never comes is named within the minute, instead of with the end of the whole journey.
+  context.setDefaultTimeout(60_000)
   const page = context.pages()[0] ?? (await context.newPage())
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
