@@ -17,7 +17,7 @@ interface Given extends FileRow {
   readonly onProgress: (sentBytes: number) => void
 }
 
-/** `refused`: the office does not take this one; others may go. `later`: nobody answers, or not now. */
+/** `refused`: the office does not take this one, or no new one now; others may go. `later`: nobody answers, or not now. */
 export type SendOutcome = 'arrived' | 'refused' | 'later'
 
 /**
@@ -28,6 +28,15 @@ export type SendOutcome = 'arrived' | 'refused' | 'later'
 export function sendFile(deps: SendDeps, { id, body, signal, onProgress }: Given): Promise<SendOutcome> {
   const file = new Blob([body])
   return new Promise<SendOutcome>((resolve) => {
+    // The signal lasts as long as the desk is open: what listens to it would keep every picture in memory.
+    const end = (outcome: SendOutcome) => {
+      signal.removeEventListener('abort', breakOff)
+      resolve(outcome)
+    }
+    const breakOff = () => {
+      void upload.abort()
+      end('later')
+    }
     const upload = new Upload(file, {
       endpoint: '/api/files',
       uploadUrl: pathOfFile(id),
@@ -40,13 +49,10 @@ export function sendFile(deps: SendDeps, { id, body, signal, onProgress }: Given
       fileReader: { openFile: async () => sourceOf(file) },
       httpStack: { getName: () => 'hamrah', createRequest: requestsOver(deps, signal) },
       onChunkComplete: (_, acceptedBytes) => onProgress(acceptedBytes),
-      onSuccess: () => resolve('arrived'),
-      onError: (error) => resolve(outcomeOf(error)),
+      onSuccess: () => end('arrived'),
+      onError: (error) => end(outcomeOf(error)),
     })
-    signal.addEventListener('abort', () => {
-      void upload.abort()
-      resolve('later')
-    })
+    signal.addEventListener('abort', breakOff)
     upload.start()
   })
 }
@@ -60,7 +66,7 @@ const sourceOf = (file: Blob) => ({
 /** Another page at the same file (409, 423), a server in trouble, a portal: all that passes. */
 function outcomeOf(error: Error | DetailedError): SendOutcome {
   const status = 'originalResponse' in error ? (error.originalResponse?.getStatus() ?? 0) : 0
-  return [400, 403, 404, 410, 413, 422].includes(status) ? 'refused' : 'later'
+  return [400, 403, 404, 410, 413, 422, 429].includes(status) ? 'refused' : 'later'
 }
 
 /** The network as the device was given it, with a time limit, and an end when the vault is locked. */

@@ -39,29 +39,35 @@ test.each(['files', 'outbox'])(
   },
 )
 
-test('a picture that the office does not take lets the others by, and is offered again later', async () => {
-  const { dana, runId } = await setOut()
-  dana.network.off()
-  const [first, second] = [await keep(dana.desk, runId), await keep(dana.desk, runId)]
-  await dana.desk.sync.now()
-  const isRefused = (path: string) => path.endsWith(first) || path === '/api/files'
-  let isAngry = true
-  dana.network.be(({ method, path }) => {
-    if (!isAngry || !isRefused(path)) return 'pass'
-    if (method === 'POST') isAngry = false
-    return Response.json({ reason: 'not-found' }, { status: 404 })
-  })
+test.each([
+  [404, 'not-found'],
+  [429, 'too-many-tries'],
+])(
+  'a picture that the office refuses with %i lets the others by, and is offered again later',
+  async (status, reason) => {
+    const { dana, runId } = await setOut()
+    dana.network.off()
+    const [first, second] = [await keep(dana.desk, runId), await keep(dana.desk, runId)]
+    await dana.desk.sync.now()
+    const isRefused = (path: string) => path.endsWith(first) || path === '/api/files'
+    let isAngry = true
+    dana.network.be(({ method, path }) => {
+      if (!isAngry || !isRefused(path)) return 'pass'
+      if (method === 'POST') isAngry = false
+      return Response.json({ reason }, { status })
+    })
 
-  dana.desk.noteActivity()
-  dana.around.pass(60_000)
-  const [left] = await waitingFiles(dana.desk, (states) => states.length === 1)
+    dana.desk.noteActivity()
+    dana.around.pass(60_000)
+    const [left] = await waitingFiles(dana.desk, (states) => states.length === 1)
 
-  expect(left?.id === first || left?.id === second).toBe(true)
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  dana.desk.noteActivity()
-  dana.around.pass(120_000)
-  await nothingWaits(dana.desk)
-})
+    expect(left?.id === first || left?.id === second).toBe(true)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    dana.desk.noteActivity()
+    dana.around.pass(120_000)
+    await nothingWaits(dana.desk)
+  },
+)
 
 test('a portal that answers everything with its page takes no picture', async () => {
   const { dana, runId } = await setOut()
