@@ -25,7 +25,8 @@ const LOOK_EVERY_MS = 60_000
 /** Looks for work that is over when a day begins and when a save may have ended some; a save never waits for it. */
 export function watchDayWork(deps: WatchDeps) {
   const { me, nowMs, surroundings, shelf, vault } = deps
-  let lookedOn = dayAt(nowMs())
+  /** Null after a look that the store cut short. */
+  let lookedOn: string | null = dayAt(nowMs())
   let looking: Promise<void> = Promise.resolve()
 
   const look = () => {
@@ -35,7 +36,8 @@ export function watchDayWork(deps: WatchDeps) {
         if (await forgetWhatIsOver(deps)) await shelf.refresh()
       })
       .catch((error: unknown) => {
-        // A store that cannot be reached shows in the save mark; the next look tries again.
+        lookedOn = null
+        // A store that cannot be reached shows in the save mark; the next minute tries again.
         if (!vault.isLocked() && !(error instanceof StoreError)) throw error
       })
   }

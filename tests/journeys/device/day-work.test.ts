@@ -1,3 +1,4 @@
+import { IDBObjectStore as FakeStore } from 'fake-indexeddb'
 import { afterEach, expect, test } from 'vitest'
 import { add, type Desk } from '#device/device.ts'
 import { cycle } from '#rules/records/fortnight/cycle.ts'
@@ -14,7 +15,9 @@ import { startServer, type TestServer } from '#tests/support/start-server.ts'
 
 const DAY_MS = 86_400_000
 const servers: TestServer[] = []
+const undo: (() => void)[] = []
 afterEach(async () => {
+  for (const back of undo.splice(0)) back()
   for (const server of servers.splice(0)) await server.stop()
 })
 
@@ -124,6 +127,24 @@ test('a run leaves an open screen when the day ends', async () => {
   const { dario } = await driverOnTheWay(Date.UTC(2026, 10, 24, 23, 58))
 
   dario.around.pass(3 * 60_000)
+
+  expect(await gone(dario.desk)).toEqual([])
+})
+
+test('what could not be taken off the phone when the day ended is taken off a minute later', async () => {
+  const { dario } = await driverOnTheWay(Date.UTC(2026, 10, 24, 23, 58))
+  const realPut = FakeStore.prototype.put
+  undo.push(() => (FakeStore.prototype.put = realPut))
+  FakeStore.prototype.put = function put(this: IDBObjectStore, ...given) {
+    if (this.name === 'counters') throw new DOMException('no room', 'QuotaExceededError')
+    return realPut.apply(this, given)
+  }
+  dario.around.pass(3 * 60_000)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(await shown(dario.desk, 'stop')).toHaveLength(1)
+
+  FakeStore.prototype.put = realPut
+  dario.around.pass(60_000)
 
   expect(await gone(dario.desk)).toEqual([])
 })
