@@ -39,6 +39,17 @@ test('on hand is what came less what went and what was handed over, but for what
   )
 })
 
+test('a stop that two people recorded, each without the other’s word, took one package from the store', () => {
+  const twice = [
+    delivery('one', [['soap', 6]], { atMs: 1 }),
+    { ...delivery('one', [['soap', 4]], { atMs: 2 }), id: 'later' },
+    delivery('two', [['rice', 1]], { atMs: 1 }),
+    { ...delivery('two', [], { atMs: 2 }), id: 'came back' },
+  ]
+
+  expect(Object.fromEntries(onHand([move('soap', 10), move('rice', 5)], twice))).toEqual({ soap: 6, rice: 5 })
+})
+
 test('a package is still to be handed over where nobody has been, and the stop stands', () => {
   const stop = (id: string, isWithdrawn = false) => ({ id, fields: { isWithdrawn } as Stop })
   const deliveries = [

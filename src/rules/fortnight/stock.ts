@@ -2,7 +2,7 @@ import type { Delivery } from '../records/fortnight/delivery.ts'
 import type { Piece } from '../records/fortnight/piece.ts'
 import type { StockMove } from '../records/fortnight/stock-move.ts'
 import type { Stop } from '../records/fortnight/stop.ts'
-import { stateOfStop } from './stop-state.ts'
+import { countingDeliveries, stateOfStop } from './stop-state.ts'
 import { isToGetPackage, type DueHousehold } from './who-is-due.ts'
 
 interface Kept<Fields> {
@@ -18,7 +18,7 @@ export function onHand(
   moves: readonly Kept<StockMove>[],
   deliveries: readonly Kept<Delivery>[],
 ): Map<string, number> {
-  const handedOver = deliveries.filter(({ fields }) => !fields.isUndone).flatMap(({ fields }) => fields.given)
+  const handedOver = countingDeliveries(deliveries).flatMap(({ fields }) => fields.given)
   return sumOf([
     ...moves.map(({ fields }) => fields),
     ...handedOver.map(({ itemId, quantity }) => ({ itemId, quantity: -quantity })),

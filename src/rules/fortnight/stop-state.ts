@@ -22,3 +22,12 @@ export function stateOfStop<D extends KeptDelivery>(deliveries: readonly D[]): S
   if (!last) return { is: 'ahead', last }
   return { is: isDelivered(last.fields.outcome) ? 'delivered' : 'failed', last }
 }
+
+/**
+ * The one delivery of each stop that counts, of any number of stops. What somebody else recorded there before, and could
+ * not take back for it was not theirs, is not given a second time.
+ */
+export const countingDeliveries = <D extends KeptDelivery>(deliveries: readonly D[]): D[] =>
+  [...Map.groupBy(deliveries, ({ fields }) => fields.stopId).values()].flatMap(
+    (ofStop) => stateOfStop(ofStop).last ?? [],
+  )

@@ -8,9 +8,9 @@ const stop = (items: Stop['items'], isWithdrawn = false) => ({
   id: 'stop',
   fields: { items, isWithdrawn } as Stop,
 })
-const made = (given: Delivery['given'], isUndone = false) => ({
+const made = (given: Delivery['given'], fields: Partial<Delivery> = {}) => ({
   id: 'delivery',
-  fields: { given, isUndone } as Delivery,
+  fields: { stopId: 'stop', outcome: 'handed-over', atMs: 1, isUndone: false, given, ...fields } as Delivery,
 })
 const stops = [
   stop([piece('food', 1), piece('nappies', 2)]),
@@ -23,9 +23,16 @@ test('the load is what all stops get that are still on the run', () => {
 })
 
 test('left is the load less what was given and not taken back', () => {
-  const deliveries = [made(asPlanned([piece('food', 1), piece('nappies', 1)])), made([], true)]
+  const deliveries = [made(asPlanned([piece('food', 1), piece('nappies', 1)])), made([], { isUndone: true })]
 
   expect(Object.fromEntries(leftInVan(stops, deliveries))).toEqual({ food: 2, nappies: 1 })
+})
+
+test('of a stop that was recorded twice the later counts, and both stops of two', () => {
+  const food = asPlanned([piece('food', 1)])
+  const deliveries = [made(food), made(food, { atMs: 2 }), made(food, { stopId: 'another' })]
+
+  expect(Object.fromEntries(leftInVan(stops, deliveries))).toEqual({ food: 1, nappies: 2 })
 })
 
 test('what was given in place of another item leaves that one in the van', () => {

@@ -1,4 +1,5 @@
 import { sumOf } from '../fortnight/stock.ts'
+import { countingDeliveries } from '../fortnight/stop-state.ts'
 import type { Delivery } from '../records/fortnight/delivery.ts'
 import type { Piece } from '../records/fortnight/piece.ts'
 import type { Stop } from '../records/fortnight/stop.ts'
@@ -20,9 +21,7 @@ export function leftInVan(
   stops: readonly Kept<Stop>[],
   deliveries: readonly Kept<Delivery>[],
 ): Map<string, number> {
-  const given = sumOf(
-    deliveries.filter(({ fields }) => !fields.isUndone).flatMap(({ fields }) => fields.given),
-  )
+  const given = sumOf(countingDeliveries(deliveries).flatMap(({ fields }) => fields.given))
   const left = [...loadOf(stops)].map(
     ([itemId, quantity]) => [itemId, Math.max(0, quantity - (given.get(itemId) ?? 0))] as const,
   )

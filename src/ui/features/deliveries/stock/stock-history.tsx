@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { countingDeliveries } from '#rules/fortnight/stop-state.ts'
 import { useNumber, useWords } from '#ui/platform/language.tsx'
 import { useRecords } from '#ui/platform/use-records.ts'
 import { useWhen } from '#ui/platform/use-when.ts'
@@ -83,9 +84,9 @@ function useLines(itemId: string): readonly Line[] | undefined {
           remark,
         }
       })
-    const handedOver = deliveries.flatMap(({ fields: { given, isUndone, onDay, atMs } }) => {
+    const handedOver = countingDeliveries(deliveries).flatMap(({ fields: { given, onDay, atMs } }) => {
       const quantity = given.reduce((sum, piece) => (piece.itemId === itemId ? sum + piece.quantity : sum), 0)
-      return isUndone || quantity === 0 ? [] : [{ quantity, onDay, atMs }]
+      return quantity === 0 ? [] : [{ quantity, onDay, atMs }]
     })
     const byDay = [...Map.groupBy(handedOver, ({ onDay }) => onDay)].map(([onDay, given]): Line => ({
       key: onDay,
