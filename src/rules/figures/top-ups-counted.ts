@@ -1,5 +1,5 @@
+import { putAside } from '../derived/double.ts'
 import type { TopUp } from '../records/calls/top-up.ts'
-import type { Double } from '../records/told/double.ts'
 import type { FigureRecords, Kept } from './figure-records.ts'
 
 /**
@@ -23,22 +23,16 @@ export function topUpsCounted({
   topUps,
   doubles,
 }: Pick<FigureRecords, 'cycle' | 'topUps' | 'doubles'>): TopUpCounted[] {
-  const dropped = new Set(doubles.flatMap(({ fields }) => droppedBy(fields)))
+  const dropped = new Set(doubles.map(({ fields }) => putAside(fields)))
   const held = new Set(doubles.flatMap(({ fields }) => (fields.answer === null ? fields.secondId : [])))
   return topUps
     .filter(({ fields }) => fields.cycleId === cycle.id)
     .map((topUp) => ({ topUp, fate: fateOf(topUp, dropped, held) }))
 }
 
-/** The one that an answer left out. */
-function droppedBy({ answer, firstId, secondId }: Double): string[] {
-  if (answer === 'first') return [secondId]
-  return answer === 'second' ? [firstId] : []
-}
-
 function fateOf(
   { id, fields }: Kept<TopUp>,
-  dropped: ReadonlySet<string>,
+  dropped: ReadonlySet<string | null>,
   held: ReadonlySet<string>,
 ): TopUpFate {
   if (fields.state === 'failed') return 'failed'
