@@ -6,8 +6,8 @@ import { steadilyOrThrow } from '../steady.ts'
 import type { OpenBucket } from '../vault/bucket-keys.ts'
 import type { Sealed } from '../vault/seal.ts'
 import { placeOfState } from '../vault/vault.ts'
-import { forget } from './forget.ts'
-import { findLoss, type Loss, type LossDeps } from './scope-loss.ts'
+import { forget } from './leaving/forget.ts'
+import { findLoss, type Loss, type LossDeps } from './leaving/scope-loss.ts'
 
 const CHUNK = 100
 

@@ -5,7 +5,7 @@ import { steadilyOrThrow } from '../steady.ts'
 import { applyReply } from './apply.ts'
 import { createHeldBack } from './held-back.ts'
 import { makeRequest, type RequestDeps } from './request.ts'
-import type { LossDeps } from './scope-loss.ts'
+import type { LossDeps } from './leaving/scope-loss.ts'
 import type { AskServer, ServerRefusal } from './server.ts'
 
 export interface ExchangeDeps extends RequestDeps, LossDeps {

@@ -1,4 +1,4 @@
-import type { PersonDatabase } from '../database.ts'
+import type { PersonDatabase } from '../../database.ts'
 import type { Loss } from './scope-loss.ts'
 
 /**

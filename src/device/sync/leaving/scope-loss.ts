@@ -1,11 +1,11 @@
 import { isGranted } from '#rules/access.ts'
 import { type Section, sections } from '#rules/record.ts'
-import type { PersonDatabase } from '../database.ts'
-import { readDrafts } from '../drafts.ts'
-import { openChange } from '../records/rows.ts'
-import { steadilyOrThrow } from '../steady.ts'
-import type { BucketKeys } from '../vault/bucket-keys.ts'
-import { readSealedState, type Vault } from '../vault/vault.ts'
+import type { PersonDatabase } from '../../database.ts'
+import { readDrafts } from '../../drafts.ts'
+import { openChange } from '../../records/rows.ts'
+import { steadilyOrThrow } from '../../steady.ts'
+import type { BucketKeys } from '../../vault/bucket-keys.ts'
+import { readSealedState, type Vault } from '../../vault/vault.ts'
 
 export interface LossDeps {
   readonly database: PersonDatabase
