@@ -6,102 +6,113 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Role } from '#rules/access.ts'
 import { languages, type Language } from '#rules/language/language.ts'
+import { takeNextCall } from './support/caller.ts'
 import { startDemoServer } from './support/demo-server.ts'
+import { beginRun, deliver } from './support/driver.ts'
 import { makeVault, signIn } from './support/entry.ts'
 import { openPhone } from './support/phone.ts'
-import { goTo } from './support/screens.ts'
+import { allHere, goTo, screensOf } from './support/screens.ts'
 import { smallPng } from './support/small-png.ts'
 import { wordsOf } from './support/words.ts'
 
 const folder = process.argv[2] ?? join(import.meta.dirname, 'pictures')
-/** Of anybody, woman or man. */
-const noteTexts: Readonly<Record<Language, string>> = {
-  en: 'The letter from the hospital came: an appointment on Thursday. Would like somebody to come along.',
-  'fa-AF': 'مکتوب از شفاخانه رسیده است. روز پنجشنبه نوبت دارد و می‌خواهد کسی با او برود.',
-  ps: 'له روغتون څخه لیک رارسېدلی دی. د پنجشنبې په ورځ وار لري او غواړي چې څوک ورسره لاړ شي.',
-  ar: 'وصلت رسالة من المستشفى بموعد يوم الخميس، والمرافقة مطلوبة.',
-}
+const words = wordsOf('en')
+
+/** The path of each picture; taken in the dark as well in one language. */
+type Scenes = Readonly<Record<string, { readonly path: string; readonly darkIn?: Language }>>
+
+/** Whose phone shows what, once they have done a part of their day. */
+const sitters: readonly (readonly [Role, (page: Page) => Promise<Scenes>])[] = [
+  ['caseworker', beginVisit],
+  ['volunteer', beginCall],
+  ['driver', beginDay],
+  ['coordinator', findFortnight],
+]
 
 const server = await startDemoServer({ members: 150, seed: '1' })
-const profile = mkdtempSync(join(tmpdir(), 'hamrah-pictures-'))
-const phone = await openPhone({ profile, url: server.url, language: 'en' })
 try {
-  await setMorning(phone.page)
-  await signInAsSahar(phone.page)
-  const places = await beginVisit(phone.page)
-  for (const language of languages) await takeAll(phone.page, language, places)
-  if (phone.complaints.length > 0) throw new Error(phone.complaints.join('\n'))
+  for (const [role, arrange] of sitters) await sit(role, arrange)
 } finally {
-  await phone.close()
   await server.remove()
-  rmSync(profile, { recursive: true, force: true })
+}
+
+async function sit(role: Role, arrange: (page: Page) => Promise<Scenes>) {
+  const profile = mkdtempSync(join(tmpdir(), 'hamrah-pictures-'))
+  const phone = await openPhone({ profile, url: server.url, language: 'en' })
+  try {
+    await setMorning(phone.page)
+    await enter(phone.page, role)
+    const scenes = await arrange(phone.page)
+    for (const language of languages) await takeAll(phone.page, language, scenes)
+    if (phone.complaints.length > 0) throw new Error(phone.complaints.join('\n'))
+  } finally {
+    await phone.close()
+    rmSync(profile, { recursive: true, force: true })
+  }
 }
 
 /** The phone's clock shows 10:42 of today, so that pictures taken again differ only where the app does. */
 async function setMorning(page: Page) {
-  await page.clock.install({ time: new Date(new Date().setHours(10, 42, 0, 0)) })
+  await page.clock.setFixedTime(new Date().setHours(10, 42, 0, 0))
   await page.reload()
 }
 
-/** Sahar Karimi speaks Dari and Pashto and has a visit today. */
-async function signInAsSahar(page: Page) {
-  const { email, password } = server.personOf('caseworker')
-  await signIn(page, wordsOf('en'), email, password)
-  await makeVault(page, wordsOf('en'))
-  await page.waitForFunction(() => document.querySelector('main [role="progressbar"]') === null)
+/** Signs somebody in and waits until all of theirs has come down. */
+async function enter(page: Page, role: Role) {
+  const { email, password } = server.personOf(role)
+  await signIn(page, words, email, password)
+  await makeVault(page, words)
+  await allHere(page)
 }
 
-interface Places {
-  readonly visit: string
-  readonly note: string
-  readonly member: string
+function here(page: Page) {
+  return new URL(page.url()).pathname
 }
 
-/** Starts today's visit, goes through its first doors and begins a note. */
-async function beginVisit(page: Page): Promise<Places> {
-  const { say } = wordsOf('en')
+/** Sahar Karimi speaks Dari and Pashto and has a visit today: she starts it and goes past the first door. */
+async function beginVisit(page: Page): Promise<Scenes> {
+  const { say } = words
   await page.getByRole('button', { name: say('visits:action.start') }).click()
-  await page.getByRole('button', { name: say('visits:action.not-seen') }).waitFor()
-  const visit = new URL(page.url()).pathname
   await page.getByRole('button', { name: say('visits:action.not-seen') }).click()
-  await page.waitForTimeout(300)
-  await page.getByRole('button', { name: say('visits:action.seen') }).click()
-  await page.waitForURL('**/note?visitId=*')
-  await page.locator('main label:has(input[type="checkbox"])').first().click()
-  const note = new URL(page.url())
-  return { visit, note: note.pathname + note.search, member: await findMember(page) }
+  return { today: { path: '/', darkIn: 'en' }, visit: { path: here(page) } }
 }
 
-/** The first of today's members whose file holds a phone number. */
-async function findMember(page: Page): Promise<string> {
-  await goTo(page, '/')
-  const links = page.locator('main a[href^="/members/"]')
-  const members = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  for (const member of members) {
-    await goTo(page, member)
-    if ((await page.locator('main a[href^="tel:"]').count()) > 0) return member
-  }
-  throw new Error(`Nobody of ${members.length} members on Today can be called`)
+/** Nadia Rahimi rings the next on her list, and somebody answers. */
+async function beginCall(page: Page): Promise<Scenes> {
+  await takeNextCall(page, words)
+  await page.getByRole('button', { name: words.say('calls:outcome.reached') }).click()
+  await page.waitForTimeout(1_500)
+  return { call: { path: here(page) } }
 }
 
-async function takeAll(page: Page, language: Language, { visit, note, member }: Places) {
+/** Derek Oldham has been at the first door and stands before the second. */
+async function beginDay(page: Page): Promise<Scenes> {
+  await goTo(page, '/deliveries')
+  await beginRun(page, words)
+  // A door that has only just come up takes no tap.
+  await page.waitForTimeout(1_500)
+  await deliver(page, words)
+  await page.waitForTimeout(1_500)
+  return { stop: { path: here(page), darkIn: 'ps' } }
+}
+
+/** Hannah Whitlock has the fortnight in hand. */
+async function findFortnight(page: Page): Promise<Scenes> {
+  const { figures = '' } = await screensOf(page, 'coordinator')
+  return { deliveries: { path: '/deliveries' }, figures: { path: figures } }
+}
+
+async function takeAll(page: Page, language: Language, scenes: Scenes) {
   await goTo(page, '/more')
   await page.locator(`label:has(span[lang="${language}"])`).click()
   await page.locator(`html[lang="${language}"]`).waitFor()
-  await goTo(page, '/')
-  await take(page, `${language}/today`)
-  if (language === 'en') await takeDark(page, `${language}/today-dark`)
-  await goTo(page, visit)
-  await take(page, `${language}/visit`)
-  if (language === 'ps') await takeDark(page, `${language}/visit-dark`)
-  await goTo(page, member)
-  await take(page, `${language}/member`)
-  await goTo(page, note)
-  await page.locator('main textarea').first().fill(noteTexts[language])
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-  await page.waitForTimeout(1_500)
-  await take(page, `${language}/note`)
+  for (const [name, { path, darkIn }] of Object.entries(scenes)) {
+    await goTo(page, path)
+    await take(page, `${language}/${name}`)
+    if (darkIn === language) await takeDark(page, `${language}/${name}-dark`)
+  }
 }
 
 async function takeDark(page: Page, name: string) {

@@ -15,6 +15,13 @@ export async function goTo(page: Page, path: string) {
   await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null)
 }
 
+/** Waits on Today until everything that is this person's has come down; before, it shows another first link at any moment. */
+export async function allHere(page: Page) {
+  await page
+    .getByRole('progressbar', { name: wordsOf('en').say('today:loading.label') })
+    .waitFor({ state: 'detached', timeout: 60_000 })
+}
+
 const uuid = '[0-9a-f-]{36}'
 
 /** The links of this shape on a screen, `*` standing for an id; at least one. */
@@ -130,9 +137,7 @@ const beyond: Readonly<Record<Role, readonly ((page: Page) => Promise<Screens>)[
 
 /** Every screen a role can reach, by name, with the path to it on this phone's data. The phone speaks English. */
 export async function screensOf(page: Page, role: Role): Promise<Screens> {
-  // Until all has come down, the first link may be another one in a moment.
-  const loading = page.getByRole('progressbar', { name: wordsOf('en').say('today:loading.label') })
-  await loading.waitFor({ state: 'detached', timeout: 60_000 })
+  await allHere(page)
   const screens = { ...own }
   for (const find of beyond[role]) Object.assign(screens, await find(page))
   return screens

@@ -73,7 +73,8 @@ const chooseText = ({ random, said }: Desk, member: DemoMember) => {
 /** Almost everything agreed gets done; what was agreed lately is often still open. */
 const doneOn = ({ random, today }: Desk, dueOn: string) => {
   const age = daysBetween(dueOn, today)
-  const isDone = age > 20 ? random.chance(0.985) : age > 0 ? random.chance(0.8) : random.chance(0.15)
+  const isDone =
+    age > 60 || (age > 20 ? random.chance(0.95) : age > 0 ? random.chance(0.8) : random.chance(0.15))
   const day = addDays(dueOn, random.between(-3, 2))
   return isDone ? (day < today ? day : addDays(today, -1)) : null
 }
@@ -154,12 +155,12 @@ export const writeConcern = (desk: Desk, member: DemoMember, onDay: string) => {
   if (addDays(onDay, 7) < today) takeUp(desk, concernId, addDays(onDay, 1))
 }
 
-/** The safeguarding lead takes a concern up, and has closed most of what is a month old. */
-const takeUp = ({ random, pen, today, lead }: Desk, id: string, onDay: string) => {
+/** The safeguarding lead takes a concern up, and has closed what is a month old. */
+const takeUp = ({ pen, today, lead }: Desk, id: string, onDay: string) => {
   const by = { authorId: lead.id, atMs: instant(onDay, '09:50') }
   pen.edit('concern', by, { id, fields: { state: 'taken-up', takenUpBy: lead.id } })
   const closedOn = addDays(onDay, 14)
-  if (addDays(closedOn, 14) > today || !random.chance(0.8)) return
+  if (addDays(closedOn, 14) > today) return
   const outcome = 'Talked with the member alone and with the hotel. Settled; looked at again after two weeks.'
   const later = { authorId: lead.id, atMs: instant(closedOn, '11:35') }
   pen.edit('concern', later, { id, fields: { state: 'closed', outcome } })
