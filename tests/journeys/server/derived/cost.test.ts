@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openBatch } from '#server/sync/batch.ts'
 import { derive } from '#server/sync/derived/derive.ts'
 import { writeByServer } from '#server/sync/write-by-server.ts'
-import { makeCall } from '#tests/support/make-fortnight.ts'
-import { makeContact, makeMember, makeNote } from '#tests/support/raw-device.ts'
+import { makeCall, makeStop } from '#tests/support/make-fortnight.ts'
+import { makeAssignment, makeContact, makeMember, makeNote } from '#tests/support/raw-device.ts'
 import { startOffice, type Office } from './office.ts'
 
 const rounds = 15
@@ -76,5 +76,63 @@ test(
     const ratio = median(withCards) / median(without)
     console.log(`push of ${size} numbers, with a card each against without: ${ratio.toFixed(2)}`)
     expect(ratio).toBeLessThan(4)
+  },
+)
+
+/** As many stops as five years of fortnights leave behind, of which each ties its run to the member. */
+const stopsOfFiveYears = 130
+
+/** The ties alone: what they came from is asked by nobody. */
+const leaveTies = (memberIds: readonly string[]) =>
+  office.server.store.write(async (sql) => {
+    const row = await sql.first<{ id: string }>('select id from organisation')
+    for (const memberId of memberIds)
+      for (let stop = 0; stop < stopsOfFiveYears; stop += 1)
+        await sql.run(
+          "insert into tie (organisation_id, record_id, tie, from_id, to_id) values (?, ?, 'stops-at', ?, ?)",
+          row?.id ?? '',
+          randomUUID(),
+          randomUUID(),
+          memberId,
+        )
+  })
+
+test(
+  'five years of stops cost a number little, and a caseload of others nothing',
+  { timeout: 60_000 },
+  async () => {
+    const people = [
+      await office.addPerson('Karim', 'caseworker'),
+      await office.addPerson('Lina', 'caseworker'),
+    ]
+    const [served, before, after] = ['Served', 'Before', 'After'].map((name) =>
+      each((index) => makeMember(`${name} ${index}`)),
+    )
+    if (!served || !before || !after) throw new Error('three hundred members')
+    for (const members of [served, before, after]) await office.desk.push(...members)
+    for (const members of [served, before])
+      await office.desk.push(...members.map(({ id }) => makeStop(randomUUID(), id)))
+    const give = (members: typeof served, staffId = '') =>
+      timed(() => office.desk.push(...members.map(({ id }) => makeAssignment(staffId, { memberId: id }))))
+
+    const [young, old]: [number[], number[]] = [[], []]
+    const giveBefore = await give(before, people[0]?.staffId)
+    await leaveTies(served.map(({ id }) => id))
+    const giveAfter = await give(after, people[1]?.staffId)
+    for (let round = 0; round < rounds; round += 1) {
+      const contacts = (members: typeof served) => members.map(({ id }) => makeContact(id))
+      old.push(await timed(() => office.desk.push(...contacts(served))))
+      young.push(await timed(() => office.desk.push(...contacts(before))))
+    }
+
+    const ratio = median(old) / median(young)
+    console.log(
+      `push of ${size} numbers, after ${size * stopsOfFiveYears} stops against one each: ${ratio.toFixed(2)}`,
+    )
+    console.log(
+      `caseload of ${size} others, after them against before: ${(giveAfter / giveBefore).toFixed(2)}`,
+    )
+    expect(ratio).toBeLessThan(5)
+    expect(giveAfter / giveBefore).toBeLessThan(5)
   },
 )
