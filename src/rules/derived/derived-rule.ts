@@ -1,8 +1,8 @@
 /**
  * Records that follow from others. Nobody writes them but the server, in the transaction of what they follow from, so
  * that they have its number and its history. A rule here says which changes may call for one, and what it then says,
- * from what a reader hands it; it knows neither database nor clock. `server/sync/derived/derive.ts` runs all that are listed in
- * `derived-rules.ts`.
+ * from what a reader hands it; it knows neither database nor clock. `server/sync/derived/derive.ts` runs all that are
+ * listed in `derived-rules.ts`.
  */
 import type { FieldsOf, Tie } from '../record.ts'
 import type { KindName, recordKinds } from '../records/registry.ts'

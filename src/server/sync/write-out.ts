@@ -5,8 +5,9 @@ import { reckonGrantChanges, writeGrantChange } from './grants.ts'
 import { putRecord, type StoredRecord } from './stored-record.ts'
 
 /**
- * Ends a batch: adds the records that follow from it, reckons the grants that follow from it, takes the organisation's next number, the last thing that is
- * asked of the database, and stamps with it all that is written. Answers the number; 0 when nothing needed one.
+ * Ends a batch: adds the records and reckons the grants that follow from it, takes the organisation's next number, the
+ * last thing that is asked of the database, and stamps with it all that is written. Answers the number; 0 when nothing
+ * needed one.
  */
 export async function writeOut(batch: Batch): Promise<number> {
   await derive(batch)
