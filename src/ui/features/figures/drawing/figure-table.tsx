@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState, type CSSProperties, type ReactNode } from 'react'
 import { useWords } from '#ui/platform/language.tsx'
 import { Button } from '#ui/widgets/form/button.tsx'
 import { Figure } from './figure.tsx'
@@ -52,11 +52,16 @@ export function FigureTable(props: FigureTableProps) {
   )
 }
 
+/** As many numbers as stand beside each other on a phone; more of them stand in two lines. */
+const mostAbreast = 4
+
 /** A table of figures by itself. */
 export function Table({ caption, columns: [first, ...numbers], rows, foot }: FigureTableProps) {
+  const lineCount = Math.ceil(numbers.length / mostAbreast)
+  const abreast = { '--abreast': Math.ceil(numbers.length / lineCount) } as CSSProperties
   return (
     <div className={css.scroll}>
-      <table className={css.table}>
+      <table className={css.table} style={abreast}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
