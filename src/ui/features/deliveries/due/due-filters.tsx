@@ -5,6 +5,7 @@ import { useWords } from '#ui/platform/language.tsx'
 import { Ltr } from '#ui/platform/words.tsx'
 import { PickList } from '#ui/widgets/choice/pick-list.tsx'
 import { choicesOf, type DueFilter } from './due-filter.ts'
+import css from './due.module.css'
 
 interface DueFiltersProps {
   due: readonly Due[]
@@ -29,35 +30,39 @@ export function DueFilters({ due, hotels, filter, onChange }: DueFiltersProps) {
   }
   const chosen = (value: string) => (value === all ? null : value)
   return (
-    <>
+    <div className={css.filters}>
       {choices.hotels.length > 1 && (
-        <PickList
-          label={t('deliveries:due.hotel')}
-          options={[
-            { value: all, label: t('deliveries:due.all-hotels') },
-            ...choices.hotels.map(({ id, fields }) => ({
-              value: id,
-              label: <Ltr>{fields.name}</Ltr>,
-              search: fields.name,
-            })),
-          ]}
-          value={filter.hotelId ?? all}
-          onChange={(hotelId) => onChange({ ...filter, hotelId: chosen(hotelId) })}
-          words={words}
-        />
+        <div>
+          <PickList
+            label={t('deliveries:due.hotel')}
+            options={[
+              { value: all, label: t('deliveries:due.all-hotels') },
+              ...choices.hotels.map(({ id, fields }) => ({
+                value: id,
+                label: <Ltr>{fields.name}</Ltr>,
+                search: fields.name,
+              })),
+            ]}
+            value={filter.hotelId ?? all}
+            onChange={(hotelId) => onChange({ ...filter, hotelId: chosen(hotelId) })}
+            words={words}
+          />
+        </div>
       )}
       {choices.languages.length > 1 && (
-        <PickList
-          label={t('deliveries:due.language')}
-          options={[
-            { value: all, label: t('deliveries:due.all-languages') },
-            ...choices.languages.map((code) => ({ value: code, label: languageName(code) })),
-          ]}
-          value={filter.language ?? all}
-          onChange={(language) => onChange({ ...filter, language: chosen(language) })}
-          words={words}
-        />
+        <div>
+          <PickList
+            label={t('deliveries:due.language')}
+            options={[
+              { value: all, label: t('deliveries:due.all-languages') },
+              ...choices.languages.map((code) => ({ value: code, label: languageName(code) })),
+            ]}
+            value={filter.language ?? all}
+            onChange={(language) => onChange({ ...filter, language: chosen(language) })}
+            words={words}
+          />
+        </div>
       )}
-    </>
+    </div>
   )
 }

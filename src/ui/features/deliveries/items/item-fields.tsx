@@ -126,6 +126,7 @@ function Sizes({
         value={typed.minSize}
         onChange={(minSize) => onChange({ ...typed, minSize })}
         error={wrong('minSize')}
+        dir="ltr"
         inputMode="numeric"
         maxLength={3}
       />
@@ -135,6 +136,7 @@ function Sizes({
         value={typed.maxSize}
         onChange={(maxSize) => onChange({ ...typed, maxSize })}
         error={wrong('maxSize')}
+        dir="ltr"
         inputMode="numeric"
         maxLength={3}
       />
