@@ -29,10 +29,11 @@ export function Pieces({ pieces, items }: PiecesProps) {
   if (known.length === 0) return t('deliveries:nothing')
   return known.map(({ item, quantity }, at) => (
     <Fragment key={item.id}>
-      {at > 0 && ' · '}
-      {/* In one piece: broken over two lines, a name in another direction would be torn apart. */}
+      {at > 0 && ' '}
+      {/* In one piece: broken over two lines, a name in another direction would be torn apart. No line begins with a dot. */}
       <span className={css.piece}>
         {number(quantity)} <ItemName item={item.fields} />
+        {at < known.length - 1 && ' ·'}
       </span>
     </Fragment>
   ))
