@@ -74,7 +74,7 @@ export function OneList({ board, staffId }: OneListProps) {
 }
 
 const Summary = ({ list }: { list: OpenBoard['lists'][number] }) => (
-  <p style={{ padding: '0 var(--s-4) var(--s-3)' }}>
+  <p style={{ padding: '0 var(--margin, var(--s-4)) var(--s-3)' }}>
     <HowFar list={list} />
   </p>
 )
