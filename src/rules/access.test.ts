@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bucketCode, bucketsOf, hasCasework, looksAfterTeam, may, roles, type Actor } from './access.ts'
+import { bucketCode, hasCasework, looksAfterTeam, may, roles, type Actor } from './access.ts'
+import { bucketsOf } from './access/buckets-of.ts'
 import { sections, type Tie } from './record.ts'
 import { recordKinds } from './records/registry.ts'
 

@@ -1,4 +1,5 @@
-import { bucketCode, bucketsOf, type Actor, type Bucket, type Role } from '#rules/access.ts'
+import { bucketCode, type Actor, type Bucket, type Role } from '#rules/access.ts'
+import { bucketsOf } from '#rules/access/buckets-of.ts'
 import type { Section, Tie } from '#rules/record.ts'
 import type { Sql } from '../storage/store.ts'
 import type { Batch } from './batch.ts'

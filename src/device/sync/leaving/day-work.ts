@@ -1,4 +1,5 @@
-import { bucketCode, bucketsOf, worksByTheDay, type Actor } from '#rules/access.ts'
+import { bucketCode, worksByTheDay, type Actor } from '#rules/access.ts'
+import { bucketsOf } from '#rules/access/buckets-of.ts'
 import { findKind } from '#rules/records/registry.ts'
 import { makesTies, type Tie } from '#rules/record.ts'
 import { dayAt } from '#rules/time/calendar.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bucketCode, bucketsOf, isGranted, may, roles } from '#rules/access.ts'
+import { bucketCode, isGranted, may, roles } from '#rules/access.ts'
+import { bucketsOf } from '#rules/access/buckets-of.ts'
 import { ageOn } from '#rules/time/birth-date.ts'
 import { dayAt } from '#rules/time/calendar.ts'
 import { daysBetween } from '#rules/time/day.ts'
