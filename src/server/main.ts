@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
+import { fileLimits } from '#protocol/files.ts'
 import { fullCost } from './access/hash-password.ts'
 import { makeSetUpCode } from './access/one-time-secret.ts'
 import { createApp } from './app.ts'
@@ -28,6 +29,9 @@ async function start({ port, dataFolder, origin, s3 }: Config) {
   const filesFolder = join(dataFolder, 'files')
   const openUploads = createOpenUploads(filesFolder, Date.now)
   await openUploads.dropExpired()
+  const sweep = () =>
+    openUploads.dropExpired().catch((err: unknown) => log.error({ err }, 'old uploads could not be dropped'))
+  setInterval(() => void sweep(), fileLimits.unfinishedMs).unref()
   const setUpCode = makeSetUpCode()
   const app = createApp({
     store,
