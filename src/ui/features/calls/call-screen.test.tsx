@@ -266,35 +266,6 @@ test('after the last call one is back at the list', async () => {
   await waitFor(() => expect(path()).toMatch(/^\/\?after=/))
 })
 
-test('ready words are in the member’s language beside the English, and open in the phone’s own apps', async () => {
-  await open()
-
-  await press('Write')
-
-  const dialog = await screen.findByRole('dialog')
-  const phrase = dialog.querySelector('p[lang="ps"]')
-  expect(phrase?.getAttribute('dir')).toBe('rtl')
-  expect(phrase?.nextElementSibling?.getAttribute('lang')).toBe('en')
-  const [whatsApp] = within(dialog).getAllByRole('link', { name: 'WhatsApp' })
-  expect(whatsApp?.getAttribute('href')).toBe(
-    `https://wa.me/447700900140?text=${encodeURIComponent(phrase?.textContent ?? '')}`,
-  )
-  expect(whatsApp?.getAttribute('target')).toBe('_blank')
-  const [sms] = within(dialog).getAllByRole('link', { name: 'Text message' })
-  expect(sms?.getAttribute('href')).toMatch(/^sms:\+447700900140\?&body=/)
-})
-
-test('where we have no words in a language it says so, and who has no WhatsApp is offered none', async () => {
-  const phones = [phoneOf({ isWhatsApp: false })]
-  await open({ records: { 'call-card': [cardOf(yonas, { phones })] } }, yonas)
-
-  await press('Write')
-
-  const dialog = await screen.findByRole('dialog')
-  expect(bare(dialog.textContent)).toContain('We have no words in Tigrinya: these are in English.')
-  expect(within(dialog).queryByRole('link', { name: 'WhatsApp' })).toBeNull()
-})
-
 test('the last call stands in one line, also one of an earlier cycle', async () => {
   const earlier = checkInOf(idOf(500), palwasha, { callId: idOf(77), cycleId: idOf(78), onDay: '2026-11-12' })
 
