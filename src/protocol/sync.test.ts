@@ -12,8 +12,8 @@ test('the messages are those of this protocol version', () => {
   // Changed on purpose? If an older device cannot read it, raise protocolVersion too.
   expect({ protocolVersion, fingerprint }).toMatchInlineSnapshot(`
     {
-      "fingerprint": "a79eb42ba465",
-      "protocolVersion": 1,
+      "fingerprint": "ca56c3d0f96a",
+      "protocolVersion": 2,
     }
   `)
 })

@@ -11,12 +11,15 @@
  *
  * `scope` is the whole list of buckets the caller may hold, sent whenever it is another than the one the device
  * names; all else is deleted there. `generation` comes back unchanged, so an answer to an older exchange is known.
+ *
+ * Who pushes more in a day than anybody works gets 429 `too-many-tries`: nothing of that push was taken, and it may come
+ * again another day.
  */
 import * as z from 'zod/mini'
 import { atMsSchema, idSchema, sections } from '#rules/record.ts'
 
 /** Raised when an older device could not understand a newer message. `sync.test.ts` notices. */
-export const protocolVersion = 1
+export const protocolVersion = 2
 
 /** Limits of one exchange. `bodyBytes` holds for the whole request, as it stands before parsing. */
 export const limits = {
