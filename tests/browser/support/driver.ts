@@ -130,13 +130,20 @@ const asciiDigits = (text: string) =>
 
 async function atStop(page: Page) {
   await page.waitForURL('**/stops/*')
+  await page.locator('main h1:visible').first().waitFor()
   await page.waitForTimeout(settledMs)
 }
 
-/** Does what records the open stop, and waits until it has given way. */
+/**
+ * Does what records the open stop, and waits until it has given way. On a busy machine the stop may have come up later
+ * than it seemed: then the tap counted as the end of a double tap, nothing was recorded, and it is made again.
+ */
 async function leaveStop(page: Page, record: () => Promise<void>) {
   const before = new URL(page.url()).pathname
-  await record()
-  await page.waitForURL((url) => url.pathname !== before)
+  for (let taps = 0; new URL(page.url()).pathname === before; taps += 1) {
+    if (taps === 3) throw new Error(`${before} was not recorded`)
+    await record()
+    await page.waitForURL((url) => url.pathname !== before, { timeout: 10_000 }).catch(() => undefined)
+  }
   await page.waitForTimeout(settledMs)
 }

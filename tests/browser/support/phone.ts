@@ -46,6 +46,7 @@ export async function openPhone({
   })
   // What never comes is named within the minute, instead of with the end of the whole journey.
   context.setDefaultTimeout(60_000)
+  context.setDefaultNavigationTimeout(60_000)
   const page = context.pages()[0] ?? (await context.newPage())
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
