@@ -65,7 +65,9 @@ export function figuresFromHistory(told: readonly ToldRecord[], cycleId: string)
     add(`top-ups ${fate}`)
     if (fate === 'sent' || fate === 'requested') add('top-ups pence', topUp.amountPence)
   }
-  return Object.fromEntries([...sums].filter(([, amount]) => amount !== 0).sort())
+  return Object.fromEntries(
+    [...sums].filter(([, amount]) => amount !== 0).sort(([a], [b]) => a.localeCompare(b, 'en')),
+  )
 }
 
 const latest = (records: readonly Told[]) =>
