@@ -209,6 +209,17 @@ test('after a minute it can be recorded anew, and what was recorded before count
   ])
 })
 
+test('what another driver of the run recorded is theirs: it is recorded anew beside it', async () => {
+  const another = deliveryOf(1, 2, { staffId: crypto.randomUUID() })
+  const { saves } = await openStop(1, { records: { delivery: [another] } })
+
+  await press('Record anew')
+  await press('Delivered')
+
+  await waitFor(() => expect(saves).toHaveLength(1))
+  expect(saves[0]?.map(({ does }) => does)).toEqual(['add'])
+})
+
 test('where nobody may knock there is no telephone and no tap that hands over', async () => {
   await openStop(1, { records: { 'door-card': [cardOf(1, { doNotContact: true })] } })
 

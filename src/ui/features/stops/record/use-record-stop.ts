@@ -67,10 +67,13 @@ export function useRecordStop({ round, one, draft, pictures }: AtStop) {
       atMs,
       isUndone: false,
     })
-    // What was handed over before and is recorded anew never was: else its pieces would leave the store twice.
-    const replaced = state.last?.fields.given.length
-      ? [edit(recordKinds.delivery, state.last.id, { isUndone: true })]
-      : []
+    // What was handed over before and is recorded anew never was. Another driver's record is not mine to take back: of
+    // two, the later counts in any case.
+    const isMine = state.last?.fields.staffId === me.staffId
+    const replaced =
+      isMine && state.last?.fields.given.length
+        ? [edit(recordKinds.delivery, state.last.id, { isUndone: true })]
+        : []
     const begun = isBegun(round) ? [] : [beginning({ log, runId: run.id, staffId: me.staffId, atMs })]
     let isSaved = false
     const done = () => {
