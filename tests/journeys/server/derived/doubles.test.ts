@@ -70,7 +70,7 @@ test('two pushes at the same moment make one question, whichever comes first', a
 
   const doubles = await standing(office, 'double')
   expect(doubles).toHaveLength(1)
-  expect([doubles[0]?.['firstId'], doubles[0]?.['secondId']].toSorted()).toEqual(
+  expect([String(doubles[0]?.['firstId']), String(doubles[0]?.['secondId'])].toSorted()).toEqual(
     pair.map(({ id }) => id).toSorted(),
   )
 })

@@ -17,8 +17,8 @@ export interface TopUpDraft {
   readonly otherAmount: string
   readonly network: Network | 'other' | null
   readonly otherNetwork: string
-  /** In E.164, one of the card. */
-  readonly phone: string | 'other' | null
+  /** In E.164, one of the card, or `other` for one that is typed. */
+  readonly phone: string | null
   readonly otherPhone: string
   readonly oyster: string
   readonly state: (typeof topUpStates)[number]
