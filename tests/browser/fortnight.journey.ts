@@ -32,11 +32,10 @@ import { wordsOf, type Say } from './support/words.ts'
 /** Ninety; fewer to look at the journey itself, a multiple of six. */
 const households = Number(process.env['HOUSEHOLDS'] ?? 90)
 const callsEach = households / 3
-const stopsEach = households / 2
 /** Where on each third of the households one has moved. */
 const movedAt = Math.floor(callsEach * 0.6)
 /** Stops that a driver makes before the account is ended. */
-const stopsBeforeTheEnd = Math.floor(stopsEach * 0.45)
+const stopsBeforeTheEnd = Math.floor(households / 5)
 /** Calls that are made on a phone before it is lost. */
 const callsBeforeTheLoss = Math.floor(callsEach * 0.4)
 
@@ -158,7 +157,7 @@ test('a fortnight of ninety households, planned, called and delivered, comes out
   })
 
   const [north, south] =
-    await test.step('a household moves, and everybody comes on two runs of forty-five', async () => {
+    await test.step('a household moves, and everybody comes on one of two runs', async () => {
       const [movedOne] = town.households.filter((_, at) => at % callsEach === movedAt)
       if (!movedOne) throw new Error('nobody moved')
       await rehouse(desk.page, desk.words, {
@@ -168,21 +167,22 @@ test('a fortnight of ninety households, planned, called and delivered, comes out
       })
       const runs = await makeRuns(desk.page, desk.words, { cycleId, drivers: [dario.name, emal.name] })
       await allSent(desk)
-      const planned = countStops(
-        readHistory(server.dataDir),
-        runs.map(({ runId }) => runId),
-      )
-      for (const [at, run] of runs.entries()) {
-        const count = stopsEach - (planned[at] ?? 0)
-        if (count > 0) await putOnRun(desk.page, desk.words, { cycleId, run, count })
-      }
-      await allSent(desk)
-      expect(
+      const stopsOn = () =>
         countStops(
           readHistory(server.dataDir),
           runs.map(({ runId }) => runId),
-        ),
-      ).toEqual([stopsEach, stopsEach])
+        )
+      // Neighbours stay on one run, so the two are not quite alike; whoever is left comes on the shorter.
+      const [ofNorth = 0, ofSouth = 0] = stopsOn()
+      const shorter = runs[ofNorth <= ofSouth ? 0 : 1]
+      if (!shorter) throw new Error('two runs were made')
+      await putOnRun(desk.page, desk.words, {
+        cycleId,
+        run: shorter,
+        count: households - ofNorth - ofSouth,
+      })
+      await allSent(desk)
+      expect(stopsOn().reduce((sum, stops) => sum + stops, 0)).toBe(households)
       return runs
     })
   if (!north || !south) throw new Error('two runs were made')
